@@ -1,0 +1,84 @@
+import type { Agent, Source } from './events.ts'
+
+/** What a client or a part of the server may ask of a conversation. Imperative throughout; `decide` answers. */
+export type Command =
+  // Of the visitor and of agents
+  | { readonly type: 'say'; readonly text: string }
+  // Of the visitor
+  | { readonly type: 'confirm' }
+  | { readonly type: 'decline' }
+  | { readonly type: 'escalate'; readonly trigger: 'button' | 'api' }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'thumb'; readonly message: number; readonly value: 'up' | 'down' }
+  | { readonly type: 'leaveEmail'; readonly email: string }
+  // Of agents
+  /** `join`: besides the agent who has it already. */
+  | { readonly type: 'takeOver'; readonly join?: boolean | undefined }
+  | { readonly type: 'end'; readonly note?: string | undefined; readonly keepOpen?: boolean | undefined }
+  | { readonly type: 'resolve' }
+  | { readonly type: 'reopen' }
+  // Of the assistant
+  | {
+      readonly type: 'answer'
+      readonly answers: number
+      /** The epoch the answer was begun under. */
+      readonly epoch: number
+      readonly text: string
+      readonly sources?: readonly Source[]
+      readonly cannotAnswer?: boolean
+      readonly stopped?: boolean
+    }
+  // Of the server's clock
+  | { readonly type: 'drop'; readonly epoch: number }
+  | { readonly type: 'giveUpWaiting'; readonly since: number }
+
+/** Who asks. */
+export type Actor =
+  | { readonly kind: 'visitor'; readonly id: string }
+  | { readonly kind: 'agent'; readonly agent: Agent }
+  | { readonly kind: 'assistant' }
+  | { readonly kind: 'clock' }
+
+/** Why not. The words for each code are the reader's end's affair. */
+export type RefusalCode =
+  /** The frame or command makes no sense; sending it again will not help. */
+  | 'malformed'
+  | 'unknown_type'
+  | 'empty'
+  | 'too_long'
+  | 'bad_email'
+  /** Not said hello yet, or said it twice. */
+  | 'out_of_turn'
+  | 'wrong_protocol'
+  | 'unknown_chatbot'
+  /** No such conversation, or not the asker's: the two are not told apart. */
+  | 'unknown_conversation'
+  | 'no_such_message'
+  | 'forbidden'
+  /** This id was used for something else. */
+  | 'id_reused'
+  // Out of turn in the life of the conversation
+  | 'escalation_off'
+  | 'nothing_offered'
+  | 'already_waiting'
+  | 'already_live'
+  | 'not_waiting'
+  | 'not_live'
+  | 'already_joined'
+  /** Another agent was first; the refusal names them. */
+  | 'taken'
+  | 'not_open'
+  | 'not_resolved'
+  /** The answer was begun under an older epoch, or the question is dealt with. */
+  | 'stale'
+  // Try again later
+  | 'too_many'
+  | 'unavailable'
+
+export interface Refusal {
+  readonly code: RefusalCode
+  /** `taken`: who was first. */
+  readonly by?: string
+  /** Milliseconds to wait before it makes sense to try again. */
+  readonly retryAfterMs?: number
+}

@@ -1,0 +1,124 @@
+/**
+ * The facts a conversation is made of. A conversation is its list of events, numbered by `seq` from 1 without gaps; an
+ * event is never changed and never removed. Facts carry no texts of ours: what a notice says is drawn, in the reader's
+ * language, from the fact.
+ */
+
+/** A person of the team, as others see them. */
+export interface Agent {
+  readonly id: string
+  readonly name: string
+  /** Address of the picture, relative to the server; initials are drawn when there is none. */
+  readonly avatar?: string
+}
+
+/** Why a person was offered or called. */
+export type Trigger =
+  /** E2: the visitor asked for a person in words. */
+  | 'direct_request'
+  /** E4: the assistant found no answer. */
+  | 'cannot_answer'
+  /** A6: the "Connect to an agent" button under an answer. */
+  | 'button'
+  /** A3: the page called `requestHuman`. */
+  | 'api'
+  /** Every agent of a live chat went away without ending it. */
+  | 'agent_dropped'
+
+/** A passage of the owner's documents that an answer stands on. */
+export interface Source {
+  readonly title: string
+  /** Opens at the right place of the page, e.g. "/help/returns.html#how-long". Absent for a pasted FAQ entry. */
+  readonly url?: string
+}
+
+/** What can happen. Past tense throughout. */
+export type Fact =
+  | {
+      readonly type: 'started'
+      readonly chatbot: string
+      readonly visitor: string
+      readonly language: string
+      /** Address of the page the visitor was on, without its query. */
+      readonly page?: string
+    }
+  | { readonly type: 'said'; readonly from: 'visitor'; readonly text: string }
+  | { readonly type: 'said'; readonly from: 'agent'; readonly agent: Agent; readonly text: string }
+  | {
+      readonly type: 'said'
+      readonly from: 'assistant'
+      readonly text: string
+      /** `seq` of the visitor's message that this answers. */
+      readonly answers: number
+      readonly sources?: readonly Source[]
+      /** The assistant found nothing to go on and says so. */
+      readonly cannotAnswer?: true
+      /** The visitor stopped it in mid-stream: `text` is what had been written. */
+      readonly stopped?: true
+    }
+  | {
+      readonly type: 'offered'
+      readonly trigger: Trigger
+      /** `seq` of the visitor's message that the offer stands under. */
+      readonly answers: number
+    }
+  | {
+      readonly type: 'declined'
+      readonly trigger: Trigger
+      /** `seq` of the message that said no; absent when the button was pressed. */
+      readonly answers?: number
+    }
+  | {
+      readonly type: 'escalated'
+      readonly trigger: Trigger
+      /** The escalation was open already: the visitor calls again, it is not counted again. */
+      readonly renewed?: true
+      /** `seq` of the visitor's message that this deals with; absent when a button was pressed. */
+      readonly answers?: number
+    }
+  | { readonly type: 'cancelled' }
+  /** Nobody joined within the limit. */
+  | { readonly type: 'unattended' }
+  | { readonly type: 'emailLeft'; readonly email: string }
+  | { readonly type: 'joined'; readonly agent: Agent; readonly epoch: number }
+  | {
+      readonly type: 'ended'
+      readonly agent: Agent
+      readonly epoch: number
+      /** For the assistant and the team; never sent to the visitor. */
+      readonly note?: string
+      /** Whether the escalation was closed with it. */
+      readonly resolved: boolean
+    }
+  | { readonly type: 'dropped'; readonly agents: readonly Agent[]; readonly epoch: number }
+  | { readonly type: 'resolved'; readonly agent?: Agent }
+  | { readonly type: 'reopened'; readonly agent?: Agent }
+  | { readonly type: 'thumbed'; readonly message: number; readonly value: 'up' | 'down' }
+
+export type FactType = Fact['type']
+
+/** A fact with its place in the log. */
+export type ConversationEvent = Fact & {
+  readonly seq: number
+  /** Milliseconds since 1970, the server's clock. */
+  readonly at: number
+  /** Id of the command that caused it; its sender reads it as the acknowledgement. */
+  readonly command?: string
+}
+
+/** The event as the visitor may see it: without what is said among the team. `seq` stays, so that no gap shows. */
+export function forVisitor(event: ConversationEvent): ConversationEvent {
+  switch (event.type) {
+    case 'ended': {
+      const { note: _, ...rest } = event
+      return rest
+    }
+    case 'resolved':
+    case 'reopened': {
+      const { agent: _, ...rest } = event
+      return rest
+    }
+    default:
+      return event
+  }
+}
