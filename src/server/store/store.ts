@@ -16,8 +16,9 @@ export interface Store {
   events(conversation: string, after: number, limit: number): Promise<ConversationEvent[]>
   /** Conversations for the inbox: those waiting first, longest first; then by last event, latest first. */
   inbox(query: InboxQuery): Promise<InboxEntry[]>
-  /** Conversations in a phase whose `phaseSince` is before `before`; what the clock has to look at. */
-  inPhase(phase: 'waiting' | 'live', before: number): Promise<Conversation[]>
+  /** Conversations that have been waiting since before `before`, and those that are live: what the clock looks at. */
+  waitingSince(before: number): Promise<Conversation[]>
+  live(): Promise<Conversation[]>
 
   chatbot(id: string): Promise<Chatbot | null>
   chatbots(account: string): Promise<Chatbot[]>
@@ -27,6 +28,9 @@ export interface Store {
   member(user: string): Promise<Member | null>
   members(account: string): Promise<Member[]>
   saveMember(member: Member): Promise<void>
+  /** A socket of theirs is open. */
+  sawMember(user: string, at: number): Promise<void>
+  /** Does nothing when there is one of that id. */
   createAccount(id: string): Promise<void>
 
   /** Takes jobs that are due for `leaseMs`; one whose lease ran out is taken again. In a lane, one at a time, in order. */

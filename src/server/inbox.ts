@@ -1,0 +1,60 @@
+import type { InboxRow, ServerFrame } from '../protocol/frames.ts'
+import type { Chatbots } from './chatbots.ts'
+import type { Feed } from './feed.ts'
+import type { Line } from './line.ts'
+import type { Lines } from './lines.ts'
+import type { Store } from './store/store.ts'
+
+/** Changes of one conversation within this time are told as one. */
+const gatherMs = 100
+
+export interface InboxOptions {
+  readonly store: Store
+  readonly feed: Feed
+  readonly lines: Lines
+  readonly chatbots: Chatbots
+  /** The lines open on this node. */
+  readonly open: Iterable<Line>
+  readonly onFault: (error: unknown) => void
+}
+
+/** Keeps the agents' lists true: tells every agent's line of each conversation of its account that changed. */
+export function startInbox({ store, feed, lines, chatbots, open, onFault }: InboxOptions): () => void {
+  const changed = new Map<string, InboxRow | null>()
+  let timer: NodeJS.Timeout | null = null
+
+  const unlisten = feed.listenToAll((news) => {
+    if (news.kind === 'events') changed.set(news.conversation.id, rowOf(news.conversation))
+    else if (news.kind === 'passing' && news.frame.type === 'presence') {
+      if (!changed.has(news.conversation)) changed.set(news.conversation, null)
+    } else return
+    timer ??= setTimeout(() => tell().catch(onFault), gatherMs)
+  })
+
+  function rowOf(
+    conversation: InboxRow['conversation'],
+    at = conversation.lastMessage?.at ?? conversation.startedAt,
+  ): InboxRow {
+    return { conversation, at, visitorOnline: lines.isVisitorOnline(conversation.id) }
+  }
+
+  async function tell(): Promise<void> {
+    const rows = [...changed]
+    changed.clear()
+    timer = null
+    const agents = [...open].flatMap((line) => (line.who?.kind === 'agent' ? [{ line, member: line.who.member }] : []))
+    if (agents.length === 0) return
+    for (const [id, known] of rows) {
+      const conversation = known?.conversation ?? (await store.conversation(id))
+      if (!conversation) continue
+      const chatbot = await chatbots.get(conversation.chatbot)
+      const frame = JSON.stringify({ type: 'inbox', row: rowOf(conversation) } satisfies ServerFrame)
+      for (const { line, member } of agents) if (member.account === chatbot?.account) line.sendText(frame, true)
+    }
+  }
+
+  return () => {
+    unlisten()
+    if (timer) clearTimeout(timer)
+  }
+}

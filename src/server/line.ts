@@ -1,0 +1,246 @@
+import * as v from 'valibot'
+import type { Actor, RefusalCode } from '../protocol/commands.ts'
+import {
+  type ByeCode,
+  type ClientFrame,
+  type CommandFrame,
+  clientFrame,
+  protocolVersion,
+  type ServerFrame,
+} from '../protocol/frames.ts'
+import { limits } from '../protocol/limits.ts'
+import type { Chatbots } from './chatbots.ts'
+import type { Conversations } from './conversations.ts'
+import type { Feed } from './feed.ts'
+import { agentOf, type Lines } from './lines.ts'
+import type { Member, Store } from './store/store.ts'
+import { startWatch, type Watch } from './watch.ts'
+
+/** What a line needs of its socket. */
+export interface Wire {
+  send(text: string): void
+  /** Bytes handed over and not yet taken by the network. */
+  readonly bufferedAmount: number
+  close(code: number): void
+}
+
+export interface LineOptions {
+  readonly store: Store
+  readonly conversations: Conversations
+  readonly chatbots: Chatbots
+  readonly feed: Feed
+  readonly lines: Lines
+  /** The answer being written, for who comes in the middle of it. */
+  readonly draftSoFar: (conversation: string) => { answers: number; epoch: number; text: string } | null
+  /** Who a visitor's secret makes them (R51). */
+  readonly visitorId: (token: string) => string
+  readonly now: () => number
+  /** Commands of one visitor's line: a burst, refilled over `visitorCommandsMs`. */
+  readonly visitorCommands: number
+}
+
+/** Who is at the other end, once they have said hello. */
+export type Who =
+  | {
+      readonly kind: 'visitor'
+      readonly id: string
+      readonly chatbot: string
+      readonly language: string
+      readonly page?: string
+    }
+  | { readonly kind: 'agent'; readonly member: Member }
+
+/** One connection: frames in, frames out. */
+export interface Line {
+  readonly who: Who | null
+  /** A message from the socket. */
+  receive(text: string): void
+  send(frame: ServerFrame): void
+  /** Sends what was made a string before; `passing` frames are dropped when the other end does not keep up. */
+  sendText(text: string, passing: boolean): void
+  heads(): Record<string, number>
+  bye(code: ByeCode): void
+  /** The socket is gone. */
+  closed(): void
+}
+
+/** Serves a socket that was just opened; `signedIn` finds the agent by the cookie of its upgrade request. */
+export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, options: LineOptions): Line {
+  const { conversations, chatbots, feed, lines, now, visitorCommands } = options
+  const watches = new Map<string, Watch>()
+  const undo: (() => void)[] = []
+  let who: Who | null = null
+  let open = true
+  let allowance = visitorCommands
+  let allowanceAt = 0
+  /** Frames wait for the one before them only where it must read something first: hello and watch. */
+  let busy: Promise<void> | null = null
+
+  const line: Line = {
+    get who() {
+      return who
+    },
+    receive(text) {
+      if (text.length > limits.frameBytes) return line.bye('frame_too_large')
+      const frame = read(text)
+      if (!frame) return
+      if (busy) busy = busy.then(() => handle(frame))
+      else {
+        const begun = handle(frame)
+        if (begun) busy = begun
+        else return
+      }
+      const mine = busy
+      mine.finally(() => {
+        if (busy === mine) busy = null
+      })
+    },
+    send: (frame) => line.sendText(JSON.stringify(frame), false),
+    sendText(text, passing) {
+      if (!open) return
+      const unsent = wire.bufferedAmount
+      if (passing && unsent > limits.bufferDropBytes) return
+      if (unsent > limits.bufferCloseBytes) return line.bye('too_slow')
+      wire.send(text)
+    },
+    heads: () => Object.fromEntries([...watches].map(([conversation, watch]) => [conversation, watch.sent()])),
+    bye(code) {
+      if (!open) return
+      wire.send(JSON.stringify({ type: 'bye', code } satisfies ServerFrame))
+      wire.close(code === 'frame_too_large' ? 1009 : code === 'restarting' ? 1012 : 4000)
+      line.closed()
+    },
+    closed() {
+      open = false
+      for (const watch of watches.values()) watch.stop()
+      watches.clear()
+      for (const one of undo.splice(0)) one()
+    },
+  }
+
+  function read(text: string): ClientFrame | null {
+    let raw: unknown
+    try {
+      raw = JSON.parse(text)
+    } catch {
+      refuse('malformed')
+      return null
+    }
+    const parsed = v.safeParse(clientFrame, raw, { abortEarly: true })
+    if (parsed.success) return parsed.output
+    const { id, conversation, type } = Object(raw) as Record<string, unknown>
+    const known = parsed.issues[0].type !== 'variant' || typeof type !== 'string'
+    refuse(known ? 'malformed' : 'unknown_type', shortText(id), shortText(conversation))
+    return null
+  }
+
+  function refuse(code: RefusalCode, id?: string, conversation?: string, more?: { retryAfterMs?: number }): undefined {
+    line.send({ type: 'refused', code, ...(id ? { id } : {}), ...(conversation ? { conversation } : {}), ...more })
+  }
+
+  function handle(frame: ClientFrame): Promise<void> | undefined {
+    if (!open) return
+    if (frame.type === 'hello') return who ? refuse('out_of_turn') : hello(frame)
+    if (!who) return refuse('out_of_turn', 'id' in frame ? frame.id : undefined, frame.conversation)
+    switch (frame.type) {
+      case 'watch':
+        return watch(frame.conversation, frame.lastSeq)
+      case 'unwatch':
+        watches.get(frame.conversation)?.stop()
+        watches.delete(frame.conversation)
+        return
+      case 'earlier':
+        watches.get(frame.conversation)?.earlier(frame.before)
+        return
+      case 'typing':
+        return nowTyping(frame.conversation, who)
+      case 'stop':
+        if (watches.has(frame.conversation)) feed.publish({ kind: 'stop', conversation: frame.conversation })
+        return
+      default:
+        return command(frame, who)
+    }
+  }
+
+  async function hello(frame: ClientFrame & { type: 'hello' }): Promise<void> {
+    if (frame.protocol !== protocolVersion) return line.bye('wrong_protocol')
+    if (frame.as === 'agent') {
+      const member = await signedIn()
+      if (!member) return line.bye('forbidden')
+      if (!open) return
+      who = { kind: 'agent', member }
+      undo.push(lines.agentOnline(member.user))
+      return line.send({ type: 'me', agent: agentOf(member) })
+    }
+    const chatbot = await chatbots.get(frame.chatbot).catch(() => undefined)
+    if (chatbot === undefined) return line.bye('restarting')
+    if (!chatbot) return line.bye('unknown_chatbot')
+    if (!open) return
+    const { language = 'en', page } = frame
+    const id = options.visitorId(frame.token)
+    who = { kind: 'visitor', id, chatbot: chatbot.id, language, ...(page === undefined ? {} : { page }) }
+    line.send({ type: 'settings', settings: chatbot.settings.widget })
+  }
+
+  async function watch(conversation: string, lastSeq: number): Promise<void> {
+    if (!who) return
+    watches.get(conversation)?.stop()
+    watches.delete(conversation)
+    if (watches.size >= limits.watchedConversations) return refuse('too_many', undefined, conversation)
+    const started = await startWatch({ ...options, line, who, conversation, lastSeq }).catch(
+      () => 'unavailable' as const,
+    )
+    if (started === 'unavailable') return refuse('unavailable', undefined, conversation, { retryAfterMs: 2_000 })
+    if (started === null) return refuse('unknown_conversation', undefined, conversation)
+    if (!open) return started.stop()
+    watches.set(conversation, started)
+  }
+
+  function command(frame: CommandFrame, by: Who): undefined {
+    const { id, conversation, ...command } = frame
+    const watched = watches.get(conversation)
+    // Who does not see a conversation has no say in it.
+    if (!watched) return refuse('unknown_conversation', id, conversation)
+    const wait = by.kind === 'visitor' ? waitMs() : 0
+    if (wait > 0) return refuse('too_many', id, conversation, { retryAfterMs: wait })
+    const chatbot = watched.chatbot
+    const opening =
+      by.kind === 'visitor'
+        ? { chatbot, language: by.language, ...(by.page === undefined ? {} : { page: by.page }) }
+        : undefined
+    conversations
+      .execute({ conversation, id, by: actor(by), command, chatbot, ...(opening ? { opening } : {}) })
+      .then((outcome) => {
+        if (outcome.kind === 'refused') line.send({ type: 'refused', conversation, id, ...outcome.refusal })
+        // What was appended just now comes by the feed, like everybody's.
+        else if (outcome.kind === 'repeated') watched.repeat(outcome.events)
+      })
+  }
+
+  /** Milliseconds until this line may send another command; takes one from its allowance when it may now. */
+  function waitMs(): number {
+    const at = now()
+    const perCommandMs = limits.visitorCommandsMs / visitorCommands
+    allowance = Math.min(visitorCommands, allowance + (at - allowanceAt) / perCommandMs)
+    allowanceAt = at
+    if (allowance < 1) return Math.ceil((1 - allowance) * perCommandMs)
+    allowance -= 1
+    return 0
+  }
+
+  function nowTyping(conversation: string, by: Who): undefined {
+    if (!watches.has(conversation)) return
+    const from = by.kind === 'visitor' ? { from: by.kind } : { from: by.kind, agent: agentOf(by.member) }
+    feed.publish({ kind: 'passing', conversation, frame: { type: 'typing', conversation, ...from } })
+  }
+
+  return line
+}
+
+function actor(who: Who): Actor {
+  return who.kind === 'visitor' ? { kind: 'visitor', id: who.id } : { kind: 'agent', agent: agentOf(who.member) }
+}
+
+function shortText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.slice(0, 64) : undefined
+}

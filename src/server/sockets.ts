@@ -1,0 +1,114 @@
+import type { IncomingMessage, Server } from 'node:http'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { ServerFrame } from '../protocol/frames.ts'
+import { limits } from '../protocol/limits.ts'
+import { type Line, type LineOptions, openLine } from './line.ts'
+import type { Member } from './store/store.ts'
+
+export interface SocketsOptions extends LineOptions {
+  /** Who is signed in by the cookie of this upgrade request. */
+  readonly signedIn: (request: IncomingMessage) => Promise<Member | null>
+}
+
+export interface Sockets {
+  /** The lines open on this node. */
+  readonly open: ReadonlySet<Line>
+  /** Tells every line to come back later, and closes them. */
+  close(): void
+}
+
+/** Path of the WebSocket endpoint. */
+export const socketPath = '/ws'
+
+interface Served {
+  readonly line: Line
+  /** Heard of since the last ping. */
+  alive: boolean
+}
+
+/** Answers WebSocket upgrades on `server` and keeps the heartbeat of every line. */
+export function attachSockets(server: Server, options: SocketsOptions): Sockets {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    // Bounded here too, so that a giant frame is not gathered in memory first.
+    maxPayload: limits.frameBytes * 2,
+    perMessageDeflate: false,
+    clientTracking: false,
+  })
+  const served = new Map<WebSocket, Served>()
+  const open = new Set<Line>()
+
+  function serve(socket: WebSocket, request: IncomingMessage): void {
+    const headers = request
+    let signedIn: (() => Promise<Member | null>) | null = () => options.signedIn(headers)
+    const line = openLine(
+      {
+        send: (text) => socket.send(text),
+        get bufferedAmount() {
+          return socket.bufferedAmount
+        },
+        close: (code) => socket.close(code),
+      },
+      async () => {
+        const ask = signedIn
+        // The request is kept no longer than hello needs it: ten thousand idle visitors would keep ten thousand of them.
+        signedIn = null
+        return ask ? ask() : null
+      },
+      options,
+    )
+    const one: Served = { line, alive: true }
+    served.set(socket, one)
+    open.add(line)
+    const late = setTimeout(() => {
+      signedIn = null
+      if (!line.who) socket.close(4000)
+    }, limits.helloMs)
+    socket.on('message', (data, isBinary) => {
+      one.alive = true
+      line.receive(isBinary ? '' : String(data))
+    })
+    socket.on('pong', () => {
+      one.alive = true
+    })
+    // The cause is said by 'close' as well; without a listener it would end the process.
+    socket.on('error', () => {})
+    socket.on('close', () => {
+      clearTimeout(late)
+      served.delete(socket)
+      open.delete(line)
+      line.closed()
+    })
+  }
+
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname !== socketPath) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (upgraded) => serve(upgraded, request))
+  })
+
+  const heartbeat = setInterval(() => {
+    for (const [socket, one] of served) {
+      if (!one.alive) {
+        socket.terminate()
+        continue
+      }
+      one.alive = false
+      socket.ping()
+      const ping: ServerFrame = { type: 'ping', heads: one.line.heads() }
+      one.line.sendText(JSON.stringify(ping), true)
+    }
+  }, limits.pingMs)
+
+  return {
+    open,
+    close() {
+      clearInterval(heartbeat)
+      for (const { line } of served.values()) line.bye('restarting')
+      sockets.close()
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import { type Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Schema } from './schema.ts'
+
+/** Steps of the schema, in order. One that has been released is never changed; a new one is added. */
+const migrations: Record<string, Migration> = {
+  '0001-first': {
+    async up(db: Kysely<Schema>) {
+      await db.schema
+        .createTable('accounts')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('members')
+        .addColumn('user', 'text', (column) => column.primaryKey())
+        .addColumn('account', 'text', (column) => column.notNull().references('accounts.id'))
+        .addColumn('role', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('email', 'text', (column) => column.notNull())
+        .addColumn('avatar', 'text')
+        .addColumn('seen_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('members_by_account').on('members').column('account').execute()
+      await db.schema
+        .createTable('chatbots')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('account', 'text', (column) => column.notNull().references('accounts.id'))
+        .addColumn('settings', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('chatbots_by_account').on('chatbots').column('account').execute()
+      await db.schema
+        .createTable('conversations')
+        .addColumn('key', 'integer', (column) => column.primaryKey())
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('chatbot', 'text', (column) => column.notNull())
+        .addColumn('visitor', 'text', (column) => column.notNull())
+        .addColumn('seq', 'integer', (column) => column.notNull())
+        .addColumn('epoch', 'integer', (column) => column.notNull())
+        .addColumn('controller', 'text', (column) => column.notNull())
+        .addColumn('phase', 'text', (column) => column.notNull())
+        .addColumn('waiting_since', 'bigint', (column) => column.notNull())
+        .addColumn('escalation', 'text')
+        .addColumn('last_at', 'bigint', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('state_version', 'integer', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createIndex('conversations_by_last')
+        .on('conversations')
+        .columns(['chatbot', 'last_at', 'id'])
+        .execute()
+      // Few conversations are with a person at any time: these two stay small.
+      await db.schema
+        .createIndex('conversations_by_phase')
+        .on('conversations')
+        .columns(['phase', 'waiting_since'])
+        .where('phase', '<>', 'assistant')
+        .execute()
+      await db.schema
+        .createIndex('conversations_escalated')
+        .on('conversations')
+        .columns(['chatbot', 'escalation', 'last_at', 'id'])
+        .where('escalation', 'is not', null)
+        .execute()
+      await db.schema
+        .createTable('events')
+        .addColumn('conversation', 'integer', (column) => column.notNull())
+        .addColumn('seq', 'integer', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addColumn('command', 'text')
+        .addColumn('digest', 'text')
+        .addPrimaryKeyConstraint('events_place', ['conversation', 'seq'])
+        .modifyEnd(sql`without rowid`)
+        .execute()
+      await db.schema
+        .createIndex('events_by_command')
+        .on('events')
+        .columns(['conversation', 'command'])
+        .unique()
+        .where('command', 'is not', null)
+        .execute()
+      await db.schema
+        .createTable('jobs')
+        .addColumn('place', 'integer', (column) => column.primaryKey())
+        .addColumn('id', 'text', (column) => column.notNull().unique())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('chatbot', 'text', (column) => column.notNull())
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .addColumn('lane', 'text')
+        .addColumn('payload', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('due_at', 'bigint', (column) => column.notNull())
+        .addColumn('settled_at', 'bigint')
+        .addColumn('last_answer', 'text')
+        .addColumn('lease', 'text')
+        .addColumn('lease_until', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createIndex('jobs_due')
+        .on('jobs')
+        .columns(['kind', 'due_at'])
+        .where(sql<boolean>`state = 'pending'`)
+        .execute()
+      await db.schema
+        .createIndex('jobs_in_lane')
+        .on('jobs')
+        .columns(['lane', 'place'])
+        .where(sql<boolean>`state = 'pending'`)
+        .execute()
+      await db.schema
+        .createIndex('jobs_by_conversation')
+        .on('jobs')
+        .columns(['chatbot', 'conversation', 'place'])
+        .execute()
+    },
+  },
+}
+
+/** Brings the schema up to date; runs at every start. @throws when a step fails, with nothing of it kept. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new Error('The database could not be brought up to date', { cause: error })
+}

@@ -1,0 +1,64 @@
+import type { Generated } from 'kysely'
+import type { Conversation } from '../../protocol/conversation.ts'
+import type { Job } from './store.ts'
+
+/** The tables. JSON is kept as text on every engine: it is read and written whole. */
+export interface Schema {
+  accounts: { id: string; created_at: number }
+  members: {
+    user: string
+    account: string
+    role: 'owner' | 'agent'
+    name: string
+    email: string
+    avatar: string | null
+    seen_at: number
+  }
+  chatbots: { id: string; account: string; settings: string }
+  conversations: ConversationRow
+  events: {
+    /** `conversations.key`: an integer keeps the log's index narrow. */
+    conversation: number
+    seq: number
+    body: string
+    /** "AUTHOR/ID" of the command, on its first event alone. */
+    command: string | null
+    digest: string | null
+  }
+  jobs: {
+    id: string
+    /** The order they were written in. */
+    place: Generated<number>
+    kind: Job['kind']
+    chatbot: string
+    conversation: string
+    lane: string | null
+    payload: string
+    state: Job['state']
+    attempts: number
+    created_at: number
+    due_at: number
+    settled_at: number | null
+    last_answer: string | null
+    lease: string | null
+    lease_until: number
+  }
+}
+
+export interface ConversationRow {
+  key: Generated<number>
+  id: string
+  chatbot: string
+  visitor: string
+  seq: number
+  epoch: number
+  controller: 'assistant' | 'agent'
+  phase: Conversation['phase']
+  /** 0 when nobody waits. */
+  waiting_since: number
+  escalation: 'open' | 'resolved' | 'cancelled' | null
+  last_at: number
+  /** The folded conversation as of `seq`, by `apply` of version `state_version`. */
+  state: string
+  state_version: number
+}

@@ -1,0 +1,166 @@
+import { type ConversationEvent, forVisitor } from '../protocol/events.ts'
+import type { ServerFrame } from '../protocol/frames.ts'
+import { limits } from '../protocol/limits.ts'
+import type { News } from './feed.ts'
+import type { Line, LineOptions, Who } from './line.ts'
+import { agentOf, type Watcher } from './lines.ts'
+
+/** A line's view of one conversation: sends each event once, in order, whatever the feed repeats or leaves out. */
+export interface Watch {
+  readonly chatbot: string
+  /** The last `seq` sent. */
+  sent(): number
+  /** Sends events again that the client may not have: those of a command it repeated. */
+  repeat(events: readonly ConversationEvent[]): void
+  /** Sends the events before `before`. */
+  earlier(before: number): void
+  stop(): void
+}
+
+interface WatchOptions extends LineOptions {
+  readonly line: Line
+  readonly who: Who
+  readonly conversation: string
+  /** What the client holds already. */
+  readonly lastSeq: number
+}
+
+/**
+ * Listens first and reads the log then, so that nothing falls between. Null when there is no such conversation for this
+ * reader. @throws when the store cannot be read.
+ */
+export async function startWatch(options: WatchOptions): Promise<Watch | null> {
+  const { store, feed, lines, line, who, conversation, draftSoFar } = options
+  let sent = 0
+  let welcomed = false
+  let reading: Promise<void> | null = null
+  const unlisten = feed.listen(conversation, hear)
+  let watching: (() => void) | null = null
+
+  function stop(): void {
+    unlisten()
+    watching?.()
+  }
+
+  function hear(news: News): void {
+    if (!welcomed) return
+    if (news.kind === 'events') for (const event of news.events) deliver(event)
+    else if (news.kind === 'passing' && isForOthers(news.frame, who)) line.sendText(textOf(news.frame), true)
+  }
+
+  function deliver(event: ConversationEvent): void {
+    if (event.seq <= sent) return
+    // A hint was lost, or came too early: the log has what is missing.
+    if (event.seq > sent + 1) {
+      catchUp()
+      return
+    }
+    sent = event.seq
+    line.sendText(eventText(conversation, event, who), false)
+  }
+
+  function catchUp(): void {
+    reading ??= store
+      .events(conversation, sent, limits.resumeEvents)
+      .then((events) => {
+        reading = null
+        for (const event of events) deliver(event)
+      })
+      .catch(() => {
+        reading = null
+      })
+  }
+
+  async function welcome(): Promise<string | null> {
+    const state = await store.conversation(conversation)
+    if (!state || state.seq === 0) {
+      // Not begun: the visitor's browser made its id and will begin it with a first message.
+      if (who.kind !== 'visitor') return null
+      welcomed = true
+      line.send({ type: 'welcome', conversation, head: 0, events: [] })
+      // Begun between the two: the log tells.
+      catchUp()
+      return who.chatbot
+    }
+    if (!(await maySee(state))) return null
+    const missed = state.seq - options.lastSeq
+    const whole = missed < 0 || missed > limits.resumeEvents
+    const after = whole ? Math.max(0, state.seq - limits.snapshotEvents) : options.lastSeq
+    const events = await store.events(conversation, after, state.seq - after)
+    sent = state.seq
+    welcomed = true
+    line.send({
+      type: 'welcome',
+      conversation,
+      head: state.seq,
+      events: who.kind === 'visitor' ? events.map(forVisitor) : events,
+      ...(whole ? { state } : {}),
+    })
+    catchUp()
+    return state.chatbot
+  }
+
+  async function maySee(state: { visitor: string; chatbot: string }): Promise<boolean> {
+    if (who.kind === 'visitor') return state.visitor === who.id && state.chatbot === who.chatbot
+    return (await options.chatbots.get(state.chatbot))?.account === who.member.account
+  }
+
+  let chatbot: string | null
+  try {
+    chatbot = await welcome()
+  } catch (error) {
+    stop()
+    throw error
+  }
+  if (chatbot === null) {
+    stop()
+    return null
+  }
+  const watcher: Watcher = who.kind === 'visitor' ? { kind: 'visitor' } : { kind: 'agent', agent: agentOf(who.member) }
+  watching = lines.watching(conversation, watcher)
+  const draft = draftSoFar(conversation)
+  if (draft) line.send({ type: 'draft', conversation, from: 0, ...draft })
+
+  return {
+    chatbot,
+    sent: () => sent,
+    repeat(events) {
+      for (const event of events) line.sendText(eventText(conversation, event, who), false)
+    },
+    earlier(before) {
+      const after = Math.max(0, before - 1 - limits.snapshotEvents)
+      store
+        .events(conversation, after, Math.max(0, before - 1 - after))
+        .then((events) => {
+          line.send({ type: 'earlier', conversation, events: who.kind === 'visitor' ? events.map(forVisitor) : events })
+        })
+        .catch(() => line.send({ type: 'refused', conversation, code: 'unavailable', retryAfterMs: 2_000 }))
+    },
+    stop,
+  }
+}
+
+/** Nobody is told of their own typing; presence is the team's, but that somebody of the team looks on is not the visitor's. */
+function isForOthers(frame: Extract<News, { kind: 'passing' }>['frame'], who: Who): boolean {
+  if (frame.type === 'presence') return who.kind === 'agent'
+  if (frame.type !== 'typing') return true
+  return who.kind === 'visitor' ? frame.from !== 'visitor' : frame.agent?.id !== who.member.user
+}
+
+/** Each event is written out once for all who are told of it; most read the same to visitors and agents. */
+const texts = new WeakMap<ConversationEvent | ServerFrame, string>()
+
+function eventText(conversation: string, event: ConversationEvent, who: Who): string {
+  const seen = who.kind === 'visitor' ? forVisitor(event) : event
+  const known = texts.get(seen)
+  if (known !== undefined) return known
+  const text = JSON.stringify({ type: 'event', conversation, event: seen } satisfies ServerFrame)
+  texts.set(seen, text)
+  return text
+}
+
+function textOf(frame: ServerFrame): string {
+  const known = texts.get(frame) ?? JSON.stringify(frame)
+  texts.set(frame, known)
+  return known
+}
