@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import * as v from 'valibot'
 
 const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a port number'), v.transform(Number), v.maxValue(65_535))
@@ -16,6 +15,8 @@ const variables = v.object({
   HOST: v.optional(v.string(), '127.0.0.1'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty('must name a folder')), 'data'),
   PUBLIC_URL: v.optional(address('http:', 'https:')),
+  CHATBOT_ID: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, 'may have letters, digits, - and _')), 'main'),
+  SITE: v.optional(v.string(), ''),
   SMTP_URL: v.optional(address('smtp:', 'smtps:')),
   MAIL_FROM: v.optional(v.pipe(v.string(), v.email('must be a mail address'))),
   DOCUMENTS_DIR: v.optional(v.string()),
@@ -60,8 +61,9 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     port: one.PORT,
     host: one.HOST,
     dataDir: one.DATA_DIR,
-    database: join(one.DATA_DIR, 'handrail.db'),
     publicUrl: one.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${one.PORT}`,
+    chatbotId: one.CHATBOT_ID,
+    siteName: one.SITE,
     mail: one.SMTP_URL ? { url: one.SMTP_URL, from: one.MAIL_FROM ?? '' } : null,
     documents: one.DOCUMENTS_DIR ? { folder: one.DOCUMENTS_DIR, baseUrl: one.DOCUMENTS_URL ?? '' } : null,
     model: one.MODEL_URL

@@ -33,7 +33,7 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
   const { store, feed, lines, line, who, conversation, draftSoFar } = options
   let sent = 0
   let welcomed = false
-  let reading: Promise<void> | null = null
+  let reading = false
   const unlisten = feed.listen(conversation, hear)
   let watching: (() => void) | null = null
 
@@ -60,14 +60,17 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
   }
 
   function catchUp(): void {
-    reading ??= store
+    if (reading) return
+    reading = true
+    store
       .events(conversation, sent, limits.resumeEvents)
       .then((events) => {
-        reading = null
+        reading = false
         for (const event of events) deliver(event)
       })
+      // The next event, or the client's answer to a ping, brings it up again.
       .catch(() => {
-        reading = null
+        reading = false
       })
   }
 

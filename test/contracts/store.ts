@@ -218,6 +218,7 @@ export function storeContract(
         expect(await list('waiting')).toEqual([ids[3], ids[1]])
         expect(await list('live')).toEqual([ids[0]])
         expect(await list('unresolved')).toEqual([ids[1], ids[3]])
+        expect(await list('escalated')).toEqual([ids[1], ids[3]])
         expect(await list('resolved')).toEqual([])
         const after = { at: 400, id: ids[0] }
         expect(

@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import type { IncomingMessage, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+import pino, { type Logger } from 'pino'
+import { limits } from '../protocol/limits.ts'
+import { type ChatbotSettings, defaultSettings } from '../protocol/settings.ts'
+import { createChatbots } from './chatbots.ts'
+import { startClock } from './clock.ts'
+import { createConversations } from './conversations.ts'
+import { createFeed } from './feed.ts'
+import { createRoutes } from './http/routes.ts'
+import { isOwnOrigin } from './http/own-origin.ts'
+import { type Agents, createAgents } from './identity/agents.ts'
+import { visitorId } from './identity/visitors.ts'
+import { startInbox } from './inbox.ts'
+import { createLines } from './lines.ts'
+import { openMailer } from './outbox/email.ts'
+import { noticesFor } from './outbox/notices.ts'
+import { createWebhookHandler } from './outbox/webhook.ts'
+import { startWorker } from './outbox/worker.ts'
+import { attachSockets } from './sockets.ts'
+import { openSqlite } from './store/sqlite.ts'
+
+export interface ServerOptions {
+  /** Where the database and the server's secret are kept; made when it is not there. */
+  readonly dataDir: string
+  /** The build: `dist/` of this package. */
+  readonly dist: string
+  /** Where people reach the server, e.g. "https://chat.example.com". */
+  readonly publicUrl: string
+  readonly host?: string
+  /** 0 for any that is free. */
+  readonly port: number
+  /** Id of the chatbot that is made on the first start, and settings that differ from the defaults. */
+  readonly chatbot: { readonly id: string; readonly name?: string; readonly site?: string }
+  readonly mail?: { readonly url: string; readonly from: string } | null
+  readonly webhook?: ChatbotSettings['notify']['webhook']
+  /** Webhooks may go to plain http and to addresses of this machine's network. */
+  readonly allowPrivateWebhooks?: boolean
+  readonly logLevel?: string
+  /** Pages of the embedder's own, beside the server's. */
+  readonly site?: Hono
+  /** Commands of one visitor in `limits.visitorCommandsMs`; for load tests. */
+  readonly visitorCommands?: number
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+export interface RunningServer {
+  /** Address it listens on, e.g. "http://127.0.0.1:4400". */
+  readonly url: string
+  readonly agents: Agents
+  readonly log: Logger
+  /** Tells every line to come back later, finishes what is in work, closes the store. */
+  stop(): Promise<void>
+}
+
+const account = 'main'
+
+/**
+ * Starts a server: the widget's files, the console, the WebSocket endpoint, and the outbox behind them.
+ * @throws when the data cannot be opened or the port is taken.
+ */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const { dataDir, dist, publicUrl, port, host = '127.0.0.1', mail, now = Date.now } = options
+  const log = pino({ level: options.logLevel ?? 'info', base: null })
+  const onFault = (error: unknown) => log.error(error, 'fault')
+
+  await mkdir(dataDir, { recursive: true })
+  const path = join(dataDir, 'handrail.db')
+  const store = await openSqlite({ path })
+  await makeChatbot()
+  const signInDatabase = new DatabaseSync(path, { timeout: 5_000 })
+  const agents = await createAgents({
+    database: signInDatabase,
+    store,
+    secret: await secretIn(dataDir),
+    publicUrl,
+    account,
+    onFault: (message, detail) => log.error({ detail }, message),
+  })
+
+  const feed = createFeed()
+  const chatbots = createChatbots(store)
+  const lines = createLines(feed)
+  const conversations = createConversations({
+    store,
+    feed,
+    chatbots,
+    now,
+    understand: () => ({ asksForPerson: false, affirms: false, declines: false }),
+    notices: noticesFor,
+    onJobs: () => worker.wake(),
+    onFault,
+  })
+
+  const mailer = mail
+    ? openMailer({ smtpUrl: mail.url, from: { name: 'Handrail', address: mail.from }, publicUrl })
+    : null
+  const worker = startWorker({
+    store,
+    log,
+    now,
+    handlers: {
+      ...(mailer ? { email: mailer.handler } : {}),
+      webhook: createWebhookHandler({
+        destination: async (id) => (await chatbots.get(id))?.settings.notify.webhook ?? null,
+        allowPrivateAddresses: options.allowPrivateWebhooks ?? false,
+        now,
+      }),
+    },
+  })
+
+  const app = createRoutes({
+    store,
+    agents,
+    dist,
+    publicUrl,
+    isVisitorOnline: lines.isVisitorOnline,
+    onFault: (error, at) => log.error({ error, at }, 'fault while answering a request'),
+  })
+  if (options.site) app.route('/', options.site)
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const sockets = attachSockets(server, {
+    store,
+    conversations,
+    chatbots,
+    feed,
+    lines,
+    draftSoFar: () => null,
+    visitorId,
+    now,
+    visitorCommands: options.visitorCommands ?? limits.visitorCommands,
+    signedIn,
+  })
+  const stopInbox = startInbox({ store, feed, lines, chatbots, open: sockets.open, onFault })
+  const stopClock = startClock({ store, conversations, chatbots, lines, now, onFault })
+  await listen(server, port, host)
+
+  async function makeChatbot(): Promise<void> {
+    const { id, name, site = '' } = options.chatbot
+    await store.createAccount(account)
+    const before = (await store.chatbot(id))?.settings ?? {
+      ...defaultSettings,
+      site,
+      widget: { ...defaultSettings.widget, ...(name ? { name } : {}) },
+    }
+    const notify = options.webhook ? { ...before.notify, webhook: options.webhook } : before.notify
+    await store.saveChatbot({ id, account, settings: { ...before, notify } })
+  }
+
+  /** A cookie alone is not enough: another site's page may open a socket here, and the browser would send it along. */
+  async function signedIn(request: IncomingMessage) {
+    const headers = new Headers()
+    for (const name of ['cookie', 'origin'] as const)
+      if (request.headers[name]) headers.set(name, request.headers[name])
+    return isOwnOrigin(headers, publicUrl) ? agents.whoIs(headers) : null
+  }
+
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    agents,
+    log,
+    async stop() {
+      stopClock()
+      sockets.close()
+      stopInbox()
+      await Promise.all([worker.stop(), closed(server)])
+      mailer?.close()
+      chatbots.stop()
+      signInDatabase.close()
+      await store.close()
+    },
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    // Who has not taken the hint by then is cut off: nothing is lost, the client comes back.
+    setTimeout(() => server.closeAllConnections(), 3_000).unref()
+  })
+}
+
+/** The key that cookies are signed with, made on the first start and kept beside the database. */
+async function secretIn(dataDir: string): Promise<string> {
+  const path = join(dataDir, 'secret')
+  const known = await readFile(path, 'utf8').catch(() => null)
+  if (known) return known
+  const secret = randomBytes(32).toString('base64url')
+  await writeFile(path, secret, { mode: 0o600 })
+  await chmod(path, 0o600)
+  return secret
+}
