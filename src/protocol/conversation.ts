@@ -25,6 +25,8 @@ export interface Conversation {
   readonly language: string
   readonly page?: string
   readonly startedAt: number
+  /** Time of the last event. */
+  readonly lastAt: number
   /** What the visitor sees. An agent controls the conversation in `live`, the assistant in the other two. */
   readonly phase: 'assistant' | 'waiting' | 'live'
   /** A question "shall I get a person?" that stands open. */
@@ -63,6 +65,7 @@ export function empty(id: string): Conversation {
     visitor: '',
     language: 'en',
     startedAt: 0,
+    lastAt: 0,
     phase: 'assistant',
     offer: null,
     declined: {},
@@ -92,7 +95,7 @@ export const applyVersion = 1
  */
 export function apply(before: Conversation, event: ConversationEvent): Conversation {
   if (event.seq !== before.seq + 1) throw new RangeError(`event ${event.seq} after ${before.seq}`)
-  return { ...before, ...changes(before, event), seq: event.seq }
+  return { ...before, ...changes(before, event), seq: event.seq, lastAt: event.at }
 }
 
 type Changes = { -readonly [K in keyof Conversation]?: Conversation[K] }

@@ -31,11 +31,8 @@ export function startInbox({ store, feed, lines, chatbots, open, onFault }: Inbo
     timer ??= setTimeout(() => tell().catch(onFault), gatherMs)
   })
 
-  function rowOf(
-    conversation: InboxRow['conversation'],
-    at = conversation.lastMessage?.at ?? conversation.startedAt,
-  ): InboxRow {
-    return { conversation, at, visitorOnline: lines.isVisitorOnline(conversation.id) }
+  function rowOf(conversation: InboxRow['conversation']): InboxRow {
+    return { conversation, at: conversation.lastAt, visitorOnline: lines.isVisitorOnline(conversation.id) }
   }
 
   async function tell(): Promise<void> {

@@ -20,10 +20,20 @@ interface Entry {
  * flush to disk; nobody is answered before it. Measured, that is four times the messages of a commit each.
  *
  * Work is synchronous, so no other statement of this process can come between BEGIN and COMMIT. Work that throws is
- * thrown out alone: the others of its turn are run again without it. `onRollback` is called whenever work that ran did
- * not come to be, so that what was remembered of it can be forgotten.
+ * thrown out alone: the others of its turn are run again without it.
  */
-export function createCommitQueue(database: DatabaseSync, onRollback: () => void): CommitQueue {
+export function createCommitQueue(
+  database: DatabaseSync,
+  {
+    beforeCommit,
+    onRollback,
+  }: {
+    /** Writes what the work of this turn left for the end; may throw as work may. */
+    readonly beforeCommit: () => void
+    /** Work that ran did not come to be: what was remembered of it is to be forgotten. */
+    readonly onRollback: () => void
+  },
+): CommitQueue {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')
   let queue: Entry[] = []
@@ -46,6 +56,7 @@ export function createCommitQueue(database: DatabaseSync, onRollback: () => void
     try {
       begin.run()
       for (const entry of entries) entry.value = entry.work()
+      beforeCommit()
       failpoint('store.before-commit')
       commit.run()
       failpoint('store.after-commit')

@@ -185,6 +185,8 @@ async function inbox(db: Kysely<Schema>, { chatbots, filter, limit, after }: Inb
   switch (filter) {
     case 'live':
       return entries(rest.where('phase', '=', 'live'))
+    case 'escalated':
+      return entries(rest.where('escalation', 'is not', null))
     case 'unresolved':
       return entries(rest.where('escalation', '=', 'open'))
     case 'resolved':

@@ -48,13 +48,23 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
   )
 
   let hot = new Map<string, Hot>()
-  const queue = createCommitQueue(database, () => {
-    hot = new Map()
+  /** Conversations written to in this turn, as they were before it. Each is saved once, however much was said in it. */
+  let changed = new Map<Hot, Conversation>()
+  const queue = createCommitQueue(database, {
+    beforeCommit() {
+      for (const [one, before] of changed) save(one, before)
+      changed.clear()
+    },
+    onRollback() {
+      hot = new Map()
+      changed = new Map()
+    },
   })
 
   function load(id: string): Hot | null {
     const known = hot.get(id)
     if (known) {
+      if (changed.has(known)) return known
       // Another process may have written since.
       if (selectSeq.get(known.key)?.['seq'] === known.conversation.seq) return known
       hot.delete(id)
@@ -89,49 +99,49 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
       return repeated ?? { kind: 'refused', refusal: 'refused' in decision ? decision.refused : { code: 'malformed' } }
     }
     const { events, after } = number(before, decision.facts, at, command?.id)
-    const key = found?.key ?? (insert.get(id)?.['key'] as number)
+    const one = found ?? remember(id, { key: insert.get(id)?.['key'] as number, conversation: before })
     for (const [place, event] of events.entries()) {
+      const first = place === 0
       try {
-        const first = place === 0
         insertEvent.run(
-          key,
+          one.key,
           event.seq,
           JSON.stringify(event),
           first ? commandKey : null,
           first ? (command?.digest ?? null) : null,
         )
       } catch (error) {
-        const repeated = place === 0 && isUniqueViolation(error) && found && command
-        if (repeated) return repetition(found, commandKey, command.digest) ?? fail(error)
-        throw error
+        if (!first || !isUniqueViolation(error) || !command) throw error
+        return repetition(one, commandKey, command.digest) ?? fail(error)
       }
     }
-    save(key, before, after, at)
+    if (!changed.has(one)) changed.set(one, before)
+    one.conversation = after
     for (const job of attempt.jobs(events, after)) saveJob(job, at)
-    if (found) found.conversation = after
-    else remember(id, { key, conversation: after })
     return { kind: 'appended', events, conversation: after }
   }
 
-  function save(key: number, before: Conversation, after: Conversation, at: number): void {
+  function save({ key, conversation }: Hot, before: Conversation): void {
     const { changes } = update.run(
-      after.chatbot,
-      after.visitor,
-      after.seq,
-      after.epoch,
-      controllerOf(after),
-      after.phase,
-      after.waitingSince ?? 0,
-      after.escalation?.status ?? null,
-      at,
-      JSON.stringify(after),
+      conversation.chatbot,
+      conversation.visitor,
+      conversation.seq,
+      conversation.epoch,
+      controllerOf(conversation),
+      conversation.phase,
+      conversation.waitingSince ?? 0,
+      conversation.escalation?.status ?? null,
+      conversation.lastAt,
+      JSON.stringify(conversation),
       applyVersion,
       key,
       before.seq,
       before.epoch,
       controllerOf(before),
     )
-    if (changes !== 1) throw new Error(`conversation ${after.id} was not at ${before.seq} under epoch ${before.epoch}`)
+    if (changes !== 1) {
+      throw new Error(`conversation ${conversation.id} was not at ${before.seq} under epoch ${before.epoch}`)
+    }
   }
 
   function saveJob(job: NewJob, at: number): void {

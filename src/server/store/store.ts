@@ -120,7 +120,8 @@ export interface Member {
 
 export interface InboxQuery {
   readonly chatbots: readonly string[]
-  readonly filter: 'all' | 'waiting' | 'live' | 'unresolved' | 'resolved'
+  /** `escalated`: whatever became of it. */
+  readonly filter: 'all' | 'waiting' | 'live' | 'escalated' | 'unresolved' | 'resolved'
   readonly limit: number
   /** Continue after this entry. */
   readonly after?: { readonly at: number; readonly id: string }
