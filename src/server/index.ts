@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
-import type { IncomingMessage, Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -23,7 +23,7 @@ import { openMailer } from './outbox/email.ts'
 import { noticesFor } from './outbox/notices.ts'
 import { createWebhookHandler } from './outbox/webhook.ts'
 import { startWorker } from './outbox/worker.ts'
-import { attachSockets } from './sockets.ts'
+import { attachSockets, type Caller } from './sockets.ts'
 import { openSqlite } from './store/sqlite.ts'
 
 export interface ServerOptions {
@@ -155,10 +155,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   }
 
   /** A cookie alone is not enough: another site's page may open a socket here, and the browser would send it along. */
-  async function signedIn(request: IncomingMessage) {
-    const headers = new Headers()
-    for (const name of ['cookie', 'origin'] as const)
-      if (request.headers[name]) headers.set(name, request.headers[name])
+  async function signedIn({ cookie = '', origin = '' }: Caller) {
+    const headers = new Headers({ cookie, origin })
     return isOwnOrigin(headers, publicUrl) ? agents.whoIs(headers) : null
   }
 

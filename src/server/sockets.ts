@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { ServerFrame } from '../protocol/frames.ts'
@@ -7,8 +7,14 @@ import { type Line, type LineOptions, openLine } from './line.ts'
 import type { Member } from './store/store.ts'
 
 export interface SocketsOptions extends LineOptions {
-  /** Who is signed in by the cookie of this upgrade request. */
-  readonly signedIn: (request: IncomingMessage) => Promise<Member | null>
+  /** Who is signed in by the cookie that a socket was opened with. */
+  readonly signedIn: (from: Caller) => Promise<Member | null>
+}
+
+/** Headers of the request that opened a socket. */
+export interface Caller {
+  readonly cookie: string | undefined
+  readonly origin: string | undefined
 }
 
 export interface Sockets {
@@ -25,6 +31,7 @@ interface Served {
   readonly line: Line
   /** Heard of since the last ping. */
   alive: boolean
+  readonly openedAt: number
 }
 
 /** Answers WebSocket upgrades on `server` and keeps the heartbeat of every line. */
@@ -39,8 +46,7 @@ export function attachSockets(server: Server, options: SocketsOptions): Sockets 
   const served = new Map<WebSocket, Served>()
   const open = new Set<Line>()
 
-  function serve(socket: WebSocket, request: IncomingMessage, connection: Duplex): void {
-    let signedIn: (() => Promise<Member | null>) | null = () => options.signedIn(request)
+  function serve(socket: WebSocket, connection: Duplex, from: Caller): void {
     let corked = false
 
     /** What a turn of the event loop has to tell leaves in one write: a group commit answers many at once. */
@@ -66,21 +72,12 @@ export function attachSockets(server: Server, options: SocketsOptions): Sockets 
         },
         close: (code) => socket.close(code),
       },
-      async () => {
-        const ask = signedIn
-        // The request is kept no longer than hello needs it: ten thousand idle visitors would keep ten thousand of them.
-        signedIn = null
-        return ask ? ask() : null
-      },
+      () => options.signedIn(from),
       options,
     )
-    const one: Served = { line, alive: true }
+    const one: Served = { line, alive: true, openedAt: Date.now() }
     served.set(socket, one)
     open.add(line)
-    const late = setTimeout(() => {
-      signedIn = null
-      if (!line.who) socket.close(4000)
-    }, limits.helloMs)
     socket.on('message', (data, isBinary) => {
       one.alive = true
       line.receive(isBinary ? '' : String(data))
@@ -91,7 +88,6 @@ export function attachSockets(server: Server, options: SocketsOptions): Sockets 
     // The cause is said by 'close' as well; without a listener it would end the process.
     socket.on('error', () => {})
     socket.on('close', () => {
-      clearTimeout(late)
       served.delete(socket)
       open.delete(line)
       line.closed()
@@ -104,12 +100,14 @@ export function attachSockets(server: Server, options: SocketsOptions): Sockets 
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return
     }
-    sockets.handleUpgrade(request, socket, head, (upgraded) => serve(upgraded, request, socket))
+    // The two that are needed later, and not the request: ten thousand idle visitors would keep ten thousand of them.
+    const { cookie, origin } = request.headers
+    sockets.handleUpgrade(request, socket, head, (upgraded) => serve(upgraded, socket, { cookie, origin }))
   })
 
   const heartbeat = setInterval(() => {
     for (const [socket, one] of served) {
-      if (!one.alive) {
+      if (!one.alive || (!one.line.who && Date.now() - one.openedAt > limits.helloMs)) {
         socket.terminate()
         continue
       }
