@@ -25,6 +25,7 @@ import { createWebhookHandler } from './outbox/webhook.ts'
 import { startWorker } from './outbox/worker.ts'
 import { attachSockets, type Caller } from './sockets.ts'
 import { openSqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 
 export interface ServerOptions {
   /** Where the database and the server's secret are kept; made when it is not there. */
@@ -43,6 +44,8 @@ export interface ServerOptions {
   /** Webhooks may go to plain http and to addresses of this machine's network. */
   readonly allowPrivateWebhooks?: boolean
   readonly logLevel?: string
+  /** Where conversations are kept; a database in `dataDir` if absent. It is closed with the server. */
+  readonly store?: Store
   /** Pages of the embedder's own, beside the server's. */
   readonly site?: Hono
   /** Commands of one visitor in `limits.visitorCommandsMs`; for load tests. */
@@ -73,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 
   await mkdir(dataDir, { recursive: true })
   const path = join(dataDir, 'handrail.db')
-  const store = await openSqlite({ path })
+  const store = options.store ?? (await openSqlite({ path }))
   await makeChatbot()
   const signInDatabase = new DatabaseSync(path, { timeout: 5_000 })
   const agents = await createAgents({

@@ -19,8 +19,7 @@ let port: number
 let server: ServerProcess
 let proxy: ChaosProxy
 
-const start = () =>
-  startServerProcess({ PORT: String(port), DATA_DIR: folder, CHATBOT_ID: 'demo', LOG_LEVEL: 'info' })
+const start = () => startServerProcess({ PORT: String(port), DATA_DIR: folder, CHATBOT_ID: 'demo', LOG_LEVEL: 'info' })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'handrail-chaos-'))
@@ -89,7 +88,12 @@ function openWidget(name: string): Widget {
   const token = `${name}-${crypto.randomUUID()}`
   const client = createClient({
     // Short times, so that a half-open line is noticed within the test.
-    adapter: webSocketAdapter(`ws://127.0.0.1:${proxy.port}/ws`, { minRetryMs: 50, maxRetryMs: 400, silenceMs: 1_500, connectMs: 1_500 }),
+    adapter: webSocketAdapter(`ws://127.0.0.1:${proxy.port}/ws`, {
+      minRetryMs: 50,
+      maxRetryMs: 400,
+      silenceMs: 1_500,
+      connectMs: 1_500,
+    }),
     hello: () => ({ type: 'hello', as: 'visitor', protocol: 1, chatbot: 'demo', token }),
   })
   return { name, client, view: client.watch(crypto.randomUUID()) }
@@ -101,7 +105,8 @@ function watchForPrefix({ name, view }: Widget): () => string[] {
   let before: readonly ConversationEvent[] = []
   view.events.subscribe((events) => {
     if (events.some(({ seq }, place) => seq !== place + 1)) broken.push(`${name}: ${events.map(({ seq }) => seq)}`)
-    if (before.some((event, place) => JSON.stringify(events[place]) !== JSON.stringify(event))) broken.push(`${name}: something shown was taken back`)
+    if (before.some((event, place) => JSON.stringify(events[place]) !== JSON.stringify(event)))
+      broken.push(`${name}: something shown was taken back`)
     before = events
   })
   return () => broken

@@ -38,7 +38,9 @@ it('[R21] 1,200 races of a takeover against assistants in two other processes le
   for (let round = 0; round < rounds; round++) {
     const conversations = Array.from({ length: racesPerRound }, () => crypto.randomUUID())
     for (const id of conversations) {
-      await Promise.all(['one', 'two', 'three'].map((text) => store.append(attempt(id, visitor, { type: 'say', text }))))
+      await Promise.all(
+        ['one', 'two', 'three'].map((text) => store.append(attempt(id, visitor, { type: 'say', text }))),
+      )
     }
     const answered = writers.map((writer) => once(writer, 'message'))
     for (const writer of writers) writer.send(conversations)
@@ -54,7 +56,11 @@ it('[R21] 1,200 races of a takeover against assistants in two other processes le
   const pairs = `FROM (${taken}) t JOIN (${answers}) a USING (conversation)`
   expect(count(`SELECT count(*) FROM (${taken})`)).toBe(rounds * racesPerRound)
   expect(count(`SELECT count(*) ${pairs} WHERE a.seq > t.seq`)).toBe(0)
-  expect(count('SELECT count(*) FROM conversations c WHERE seq <> (SELECT count(*) FROM events e WHERE e.conversation = c.key)')).toBe(0)
+  expect(
+    count(
+      'SELECT count(*) FROM conversations c WHERE seq <> (SELECT count(*) FROM events e WHERE e.conversation = c.key)',
+    ),
+  ).toBe(0)
   // It was a race: some answers were in time, and some takeovers found the conversation unanswered.
   const inTime = count(`SELECT count(DISTINCT conversation) ${pairs} WHERE a.seq < t.seq`)
   expect(inTime).toBeGreaterThan(0)

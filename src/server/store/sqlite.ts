@@ -10,8 +10,8 @@ import type { Store } from './store.ts'
  * The embedded store: one file, made when it is not there. WAL with `synchronous=FULL`: what is acknowledged is on disk.
  * @throws when the file cannot be opened, or was written by a newer version.
  */
-export async function openSqlite(options: { path: string }): Promise<Store> {
-  const database = new DatabaseSync(options.path, { timeout: 5_000 })
+export async function openSqlite(options: { path: string } | { database: DatabaseSync }): Promise<Store> {
+  const database = 'path' in options ? new DatabaseSync(options.path, { timeout: 5_000 }) : options.database
   database.exec('PRAGMA journal_mode = WAL')
   database.exec('PRAGMA synchronous = FULL')
   database.exec('PRAGMA foreign_keys = ON')
