@@ -33,7 +33,12 @@ describe('a visitor’s line', () => {
     visitor.say('Next')
     await other.until('event', ({ event }) => event.seq === 3)
     await visitor.until('event', ({ event }) => event.seq === 3)
-    expect(visitor.events().map(({ seq }) => seq).sort()).toEqual([1, 1, 2, 2, 3])
+    expect(
+      visitor
+        .events()
+        .map(({ seq }) => seq)
+        .sort(),
+    ).toEqual([1, 1, 2, 2, 3])
     expect(other.events().map(({ seq }) => seq)).toEqual([1, 2, 3])
     visitor.close()
     other.close()

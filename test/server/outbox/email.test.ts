@@ -152,10 +152,7 @@ describe('hostile content', () => {
     await send(job({ last_message: 'next' }))
     expect(server.mails).toHaveLength(2)
     const lines = server.mails[0]?.parsed.text?.split('\n') ?? []
-    const asked = lines.slice(
-      lines.indexOf('Their latest question:') + 2,
-      lines.indexOf('Read the conversation and take over:') - 1,
-    )
+    const asked = lines.slice(2, lines.indexOf('Read the conversation and take over:') - 1)
     expect(asked).toEqual([
       ...['> .', '> .', '>', '> .', '> ..', '> RSET', '> .', '> MAIL FROM:<x@evil.example>'],
       `> ${'.'.repeat(200)} ${'ü.'.repeat(300)} end`,
