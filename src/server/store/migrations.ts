@@ -50,19 +50,20 @@ const migrations: Record<string, Migration> = {
         .on('conversations')
         .columns(['chatbot', 'last_at', 'id'])
         .execute()
-      // Few conversations are with a person at any time: these two stay small.
-      await db.schema
-        .createIndex('conversations_by_phase')
-        .on('conversations')
-        .columns(['phase', 'waiting_since'])
-        .where('phase', '<>', 'assistant')
-        .execute()
-      await db.schema
-        .createIndex('conversations_escalated')
-        .on('conversations')
-        .columns(['chatbot', 'escalation', 'last_at', 'id'])
-        .where('escalation', 'is not', null)
-        .execute()
+      // Few conversations are with a person at any time: these stay small.
+      for (const [name, columns, condition] of [
+        ['waiting', ['chatbot', 'waiting_since'], sql<boolean>`phase = 'waiting'`],
+        ['live', ['chatbot', 'last_at', 'id'], sql<boolean>`phase = 'live'`],
+        ['unresolved', ['chatbot', 'last_at', 'id'], sql<boolean>`escalation = 'open'`],
+        ['escalated', ['chatbot', 'last_at', 'id'], sql<boolean>`escalation is not null`],
+      ] as const) {
+        await db.schema
+          .createIndex(`conversations_${name}`)
+          .on('conversations')
+          .columns([...columns])
+          .where(condition)
+          .execute()
+      }
       await db.schema
         .createTable('events')
         .addColumn('conversation', 'integer', (column) => column.notNull())

@@ -1,0 +1,76 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openSqlite } from '../../../src/server/store/sqlite.ts'
+import type { InboxQuery, Store } from '../../../src/server/store/store.ts'
+import { attempt } from '../../contracts/store.ts'
+
+let database: DatabaseSync
+let store: Store
+let prepare: DatabaseSync['prepare']
+/** Every query that was prepared since it was last emptied. */
+let queries: string[] = []
+
+beforeAll(async () => {
+  database = new DatabaseSync(':memory:')
+  prepare = database.prepare.bind(database)
+  database.prepare = (sql, ...rest) => {
+    queries.push(sql)
+    return prepare(sql, ...rest)
+  }
+  store = await openSqlite({ database })
+  const visitor = { kind: 'visitor', id: 'embed-1' } as const
+  await Promise.all(
+    Array.from({ length: 2_000 }, (_, i) => {
+      const command =
+        i % 3 ? ({ type: 'say', text: 'Hello' } as const) : ({ type: 'escalate', trigger: 'button' } as const)
+      return store.append(attempt(crypto.randomUUID(), visitor, command, undefined, i))
+    }),
+  )
+  database.exec('ANALYZE')
+})
+afterAll(() => store.close())
+
+/** To go through a partial index from end to end is no scan of the table: it holds nothing but what is asked for. */
+const scan = /\bSCAN (?!.*INDEX conversations_(live|waiting))/
+const scanOrSort = /\bSCAN\b|TEMP B-TREE/
+
+const filters = [
+  'all',
+  'waiting',
+  'live',
+  'escalated',
+  'unresolved',
+  'resolved',
+] as const satisfies InboxQuery['filter'][]
+
+it.each(filters)(
+  '[C2] the inbox filtered by "%s" is read off an index, without scanning or sorting the table',
+  async (filter) => {
+    for (const after of [undefined, { at: 1_000, id: 'x' }]) {
+      queries = []
+      await store.inbox({ chatbots: ['demo'], filter, limit: 50, ...(after ? { after } : {}) })
+      expect(queries.length).toBeGreaterThan(0)
+      for (const query of queries) expect(planOf(query)).not.toMatch(scanOrSort)
+    }
+  },
+)
+
+it.each([
+  ['who waits', () => store.waitingSince(5)],
+  ['what is live', () => store.live()],
+  ['which jobs are due', () => store.claim({ kinds: ['email'], limit: 5, now: 5, leaseMs: 5 })],
+  ['the deliveries of a conversation', () => store.deliveries({ chatbot: 'demo', conversation: 'x', limit: 5 })],
+  ['the events of a conversation', () => store.events('x', 5, 50)],
+])('%s is read off an index', async (_, ask) => {
+  queries = []
+  await ask()
+  for (const query of queries) expect(planOf(query)).not.toMatch(scan)
+})
+
+function planOf(query: string): string {
+  const values: SQLInputValue[] = Array.from({ length: query.match(/\?/g)?.length ?? 0 }, () => 1)
+  return prepare(`EXPLAIN QUERY PLAN ${query}`)
+    .all(...values)
+    .map((row) => row['detail'])
+    .join('\n')
+}
