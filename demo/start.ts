@@ -20,8 +20,8 @@ const site = new Hono()
 
 async function start(): Promise<void> {
   const environment = readEnvironment({ CHATBOT_ID: 'demo', SITE: 'tarrock.example', ...process.env })
-  const catcher = await startMailCatcher({ file: `${environment.dataDir}/mail.jsonl` })
-  site.all('/mail', (c) => catcher.fetch(c.req.raw)).all('/mail/*', (c) => catcher.fetch(c.req.raw))
+  const catcher = await startMailCatcher({ dataDir: environment.dataDir })
+  site.all('/mail', (c) => catcher.handle(c.req.raw)).all('/mail/*', (c) => catcher.handle(c.req.raw))
 
   const server = await createServer({
     ...environment,

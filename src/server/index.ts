@@ -9,9 +9,15 @@ import type { Hono } from 'hono'
 import pino, { type Logger } from 'pino'
 import { limits } from '../protocol/limits.ts'
 import { type ChatbotSettings, defaultSettings } from '../protocol/settings.ts'
+import { createAnswering } from './assistant/answering.ts'
+import { type DocumentsOptions, loadDocuments, watchDocuments } from './assistant/documents.ts'
+import { createModel, type ModelOptions } from './assistant/model.ts'
+import { createRetrieval } from './assistant/retrieval.ts'
+import { createWriter } from './assistant/writer.ts'
 import { createChatbots } from './chatbots.ts'
 import { startClock } from './clock.ts'
 import { createConversations } from './conversations.ts'
+import { understand } from './escalation/triggers.ts'
 import { createFeed } from './feed.ts'
 import { isOwnOrigin } from './http/own-origin.ts'
 import { createRoutes } from './http/routes.ts'
@@ -39,6 +45,10 @@ export interface ServerOptions {
   readonly port: number
   /** Id of the chatbot that is made on the first start, and settings that differ from the defaults. */
   readonly chatbot: { readonly id: string; readonly name?: string; readonly site?: string }
+  /** What the assistant answers from. */
+  readonly documents?: DocumentsOptions | null
+  /** Writes the answers; without one they are extracts. */
+  readonly model?: ModelOptions | null
   readonly mail?: { readonly url: string; readonly from: string } | null
   readonly webhook?: ChatbotSettings['notify']['webhook']
   /** Webhooks may go to plain http and to addresses of this machine's network. */
@@ -85,7 +95,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     secret: await secretIn(dataDir),
     publicUrl,
     account,
-    onFault: (message, detail) => log.error({ detail }, message),
+    onFault: (message, detail) => log.error({ err: detail }, message),
   })
 
   const feed = createFeed()
@@ -96,11 +106,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     feed,
     chatbots,
     now,
-    understand: () => ({ asksForPerson: false, affirms: false, declines: false }),
+    understand,
     notices: noticesFor,
     onJobs: () => worker.wake(),
     onFault,
   })
+
+  const retrieval = createRetrieval([])
+  const stopReading = options.documents ? await readDocuments(options.documents) : () => {}
+  const model = options.model ? createModel(options.model) : null
+  const answering = createAnswering({ store, conversations, chatbots, feed, write: createWriter({ retrieval, model }) })
 
   const mailer = mail
     ? openMailer({ smtpUrl: mail.url, from: { name: 'Handrail', address: mail.from }, publicUrl })
@@ -110,6 +125,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     log,
     now,
     handlers: {
+      answer: answering.handler,
       ...(mailer ? { email: mailer.handler } : {}),
       webhook: createWebhookHandler({
         destination: async (id) => (await chatbots.get(id))?.settings.notify.webhook ?? null,
@@ -125,7 +141,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     dist,
     publicUrl,
     isVisitorOnline: lines.isVisitorOnline,
-    onFault: (error, at) => log.error({ error, at }, 'fault while answering a request'),
+    onFault: (error, at) => log.error({ err: error, at }, 'fault while answering a request'),
   })
   if (options.site) app.route('/', options.site)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
@@ -135,7 +151,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     chatbots,
     feed,
     lines,
-    draftSoFar: () => null,
+    draftSoFar: answering.draftSoFar,
     visitorId,
     now,
     visitorCommands: options.visitorCommands ?? limits.visitorCommands,
@@ -144,6 +160,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const stopInbox = startInbox({ store, feed, lines, chatbots, open: sockets.open, onFault })
   const stopClock = startClock({ store, conversations, chatbots, lines, now, onFault })
   await listen(server, port, host)
+
+  async function readDocuments(documents: DocumentsOptions): Promise<() => void> {
+    const passages = await loadDocuments(documents).catch((cause: unknown) => {
+      throw new Error(`Handrail: the documents in ${documents.folder} cannot be read`, { cause })
+    })
+    retrieval.replace(passages)
+    return watchDocuments({ ...documents, onError: onFault }, retrieval.replace)
+  }
 
   async function makeChatbot(): Promise<void> {
     const { id, name, site = '' } = options.chatbot
@@ -171,6 +195,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       stopClock()
       sockets.close()
       stopInbox()
+      stopReading()
       await Promise.all([worker.stop(), closed(server)])
       mailer?.close()
       chatbots.stop()

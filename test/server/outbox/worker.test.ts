@@ -160,6 +160,32 @@ describe('taking jobs', () => {
     for (const one of waiting) one.end({ done: 'OK' })
   })
 
+  test('a wake while the end of another job is being written down is not lost', async () => {
+    let settling = false
+    let goOn = (): void => {}
+    const store: WorkerOptions['store'] = {
+      ...outbox.store,
+      async settle(job, settlement) {
+        if (job.id === 'first') {
+          settling = true
+          await new Promise<void>((resolve) => {
+            goOn = resolve
+          })
+        }
+        return outbox.store.settle(job, settlement)
+      },
+    }
+    const worker = start({ email: done }, { store })
+    await outbox.add({ id: 'first' })
+    worker.wake()
+    await until(() => expect(settling).toBe(true))
+    await outbox.add({ id: 'second' })
+    worker.wake()
+    await until(async () => expect((await outbox.job('second')).state).toBe('done'))
+    goOn()
+    await until(async () => expect((await outbox.job('first')).state).toBe('done'))
+  })
+
   test('a webhook that hangs in all of its places holds up neither an answer nor a mail', async () => {
     const slow = gated()
     const answered: string[] = []
@@ -355,15 +381,22 @@ describe('the lease', () => {
     expect(await outbox.job(id)).toEqual(taken)
   })
 
-  test('a lease that ran out while the store could not be asked is lost', async () => {
+  test('a lease that ran out while the store could not be asked is lost, and the job is there for whoever is next', async () => {
     const { handler, waiting } = gated()
     const { store, calls } = watched({ extend: failUntil(Number.POSITIVE_INFINITY) })
     const worker = start({ email: handler }, { store, leaseMs: 90 })
-    await outbox.add({})
+    const [id = ''] = await outbox.add({})
     worker.wake()
     await until(() => expect(waiting[0]?.signal.reason).toBe('lease lost'))
     expect(calls.extend).toBeGreaterThan(1)
     waiting[0]?.end({ retry: 'aborted' })
+    await until(async () =>
+      expect(await outbox.job(id)).toMatchObject({
+        state: 'pending',
+        lease: null,
+        lastAnswer: 'Broken off: lease lost',
+      }),
+    )
   })
 })
 
@@ -425,7 +458,7 @@ describe('stopping', () => {
     worker.wake()
     await until(async () => expect((await outbox.job(id)).attempts).toBe(1))
     await worker.stop(0)
-    expect(await outbox.job(id)).toMatchObject({ state: 'pending', lease: null, lastAnswer: 'The server was stopping' })
+    expect(await outbox.job(id)).toMatchObject({ state: 'pending', lease: null, lastAnswer: 'Broken off: stopping' })
     start({ email: done })
     await until(async () => expect(await outbox.job(id)).toMatchObject({ state: 'done', attempts: 2 }))
   })

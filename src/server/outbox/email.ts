@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto'
+import { Transform } from 'node:stream'
+import { domainToASCII } from 'node:url'
+import nodemailer, { type NodemailerError } from 'nodemailer'
+import * as v from 'valibot'
+import { failpoint } from '../failpoints.ts'
+import type { Job } from '../store/store.ts'
+import { escalationMail } from './escalation-mail.ts'
+import type { Handler, HandlerResult } from './handler.ts'
+import { emailPayload } from './notices.ts'
+
+export interface MailerOptions {
+  /** smtp:// or smtps://, with user name and password where the server wants them. */
+  readonly smtpUrl: string
+  readonly from: { readonly name: string; readonly address: string }
+  /** Where the console is reached; deep links begin with it. */
+  readonly publicUrl: string
+  /** Mails on their way at a time. */
+  readonly connections?: number
+}
+
+/** Sends the mails of the outbox. */
+export interface Mailer {
+  readonly handler: Handler
+  /** Closes the lines to the mail server. */
+  close(): void
+}
+
+/** Ours goes into SMTP and headers as it is, so nothing but a plain address of RFC 5321 length will do. */
+const mailAddress = v.pipe(v.string(), v.trim(), v.maxLength(254), v.rfcEmail())
+
+/**
+ * Mail over SMTP (N1). The Message-ID is made from the job's id, on every attempt the same, so that a mail that arrives twice is
+ * one mail to the reader's program.
+ * @throws when the sender is no mail address.
+ */
+export function openMailer({ smtpUrl, from, publicUrl, connections = 4 }: MailerOptions): Mailer {
+  if (!v.is(mailAddress, from.address)) throw new Error(`Handrail: from: ${from.address} is no mail address`)
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: connections,
+    connectionTimeout: 15_000,
+    greetingTimeout: 30_000,
+    // A server may think about a message for minutes after its last line; cutting it short sends it twice.
+    socketTimeout: 2 * 60_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  transport.use('stream', (mail, done) => {
+    // Flows once the server has said that it takes the message.
+    mail.message.transform(
+      () =>
+        new Transform({
+          transform(chunk, _encoding, next) {
+            failpoint('email.in-message')
+            next(null, chunk)
+          },
+        }),
+    )
+    done()
+  })
+
+  async function handler(job: Job, signal: AbortSignal): Promise<HandlerResult> {
+    const payload = v.parse(emailPayload, job.payload)
+    const to = v.safeParse(mailAddress, payload.to)
+    if (!to.success) return { dead: 'The recipient is no mail address' }
+    const link = new URL(
+      `dashboard/chatbots/${encodeURIComponent(job.chatbot)}/human-support?conv=${encodeURIComponent(job.conversation)}`,
+      publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`,
+    )
+    failpoint('email.before-send')
+    try {
+      const info = await transport.sendMail({
+        ...escalationMail(payload, link.href),
+        from: { ...from },
+        to: { name: '', address: to.output },
+        envelope: { from: from.address, to: [to.output] },
+        messageId: messageId(job.id, from.address),
+        // Mails of one conversation stand together in the reader's program.
+        references: messageId(job.conversation, from.address),
+        date: new Date(job.createdAt),
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        textEncoding: 'quoted-printable',
+        signal,
+      })
+      failpoint('email.after-accept')
+      return { done: info.response }
+    } catch (error) {
+      return judged(error as NodemailerError)
+    }
+  }
+
+  return { handler, close: () => transport.close({ force: true }) }
+}
+
+/** The same for the same id and sender, for ever. */
+export function messageId(id: string, sender: string): string {
+  const domain = domainToASCII(sender.slice(sender.lastIndexOf('@') + 1)) || 'localhost'
+  return `<${hash('sha256', id, 'hex').slice(0, 40)}@${domain}>`
+}
+
+/**
+ * Refused for good is only what the server says of this recipient or this message. A refusal of the sender or of our
+ * password is put right by the owner, and everything else passes.
+ */
+function judged(error: NodemailerError): HandlerResult {
+  const words = error.response ?? error.message
+  const ofThisMail = error.command === 'RCPT TO' || error.command === 'DATA'
+  return error.permanent === true && ofThisMail ? { dead: words } : { retry: words }
+}

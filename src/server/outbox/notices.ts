@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import type { Conversation } from '../../protocol/conversation.ts'
+import type { ConversationEvent } from '../../protocol/events.ts'
+import type { Escalated } from '../conversations.ts'
+import type { NewJob } from '../store/store.ts'
+
+/** What a mail tells (N1). Self-contained, so that it says the same whenever it goes out at last. */
+export const emailPayload = v.object({
+  to: v.string(),
+  chatbot_name: v.string(),
+  site: v.string(),
+  /** ISO 8601, as of the escalation's opening. */
+  escalated_at: v.string(),
+  trigger: v.string(),
+  /** ISO 8601; there when the visitor calls again while the escalation is open. */
+  called_again_at: v.nullable(v.string()),
+  last_message: v.string(),
+  message_count: v.number(),
+  /** Whether the assistant goes on answering while the visitor waits (E11). */
+  assistant_answers: v.boolean(),
+})
+
+/** The webhook `conversation.escalated` (N2): these keys, in this order. */
+export const webhookPayload = v.object({
+  event: v.literal('conversation.escalated'),
+  data: v.object({
+    conversation_id: v.string(),
+    session_id: v.string(),
+    chatbot_id: v.string(),
+    escalated_at: v.string(),
+    last_message: v.string(),
+    message_count: v.number(),
+  }),
+})
+
+export type EmailPayload = v.InferOutput<typeof emailPayload>
+export type WebhookPayload = v.InferOutput<typeof webhookPayload>
+
+/** Recipients besides the owner (C13). */
+const maxRecipients = 10
+/** Characters of the visitor's message that are passed on. */
+const lastMessageChars = 2_000
+
+/**
+ * The jobs that tell of an escalation: a mail to the owner and to every recipient, and the webhook unless the visitor
+ * only calls again. Pure, and named after the fact alone: the same fact never makes two.
+ */
+export function noticesFor({ seq, renewed, events, after, chatbot }: Escalated): readonly NewJob[] {
+  const event = events.find((one) => one.seq === seq)
+  if (!event) throw new RangeError(`event ${seq} is not among those that tell of it`)
+  const { notify, widget, site } = chatbot.settings
+  const told = {
+    escalated_at: new Date(after.escalation?.at ?? event.at).toISOString(),
+    last_message: lastMessage(events, after),
+    message_count: after.messageCount,
+  }
+  const job = { chatbot: chatbot.id, conversation: after.id, dueAt: event.at }
+
+  const emails = recipients(chatbot.members, notify.recipients).map((to): NewJob => {
+    const payload: EmailPayload = {
+      to,
+      chatbot_name: widget.name,
+      site,
+      trigger: 'trigger' in event ? event.trigger : 'agent_dropped',
+      called_again_at: renewed ? new Date(event.at).toISOString() : null,
+      assistant_answers: widget.escalation.whileWaiting === 'answer',
+      ...told,
+    }
+    return { ...job, id: `${after.id}:${seq}:email:${to.toLowerCase()}`, kind: 'email', payload }
+  })
+  if (renewed || !notify.webhook) return emails
+
+  const { escalated_at, last_message, message_count } = told
+  const payload: WebhookPayload = {
+    event: 'conversation.escalated',
+    data: {
+      conversation_id: after.id,
+      session_id: after.visitor,
+      chatbot_id: chatbot.id,
+      escalated_at,
+      last_message,
+      message_count,
+    },
+  }
+  return [...emails, { ...job, id: `${after.id}:${seq}:webhook`, kind: 'webhook', payload }]
+}
+
+/** The owner first; nobody twice, whichever way their address is written. */
+function recipients(members: Escalated['chatbot']['members'], listed: readonly string[]): readonly string[] {
+  const owners = members.filter(({ role }) => role === 'owner').map(({ email }) => email)
+  const byAddress = new Map<string, string>()
+  for (const address of [...owners, ...listed.slice(0, maxRecipients)]) {
+    const key = address.trim().toLowerCase()
+    if (key !== '' && !byAddress.has(key)) byAddress.set(key, address.trim())
+  }
+  return [...byAddress.values()]
+}
+
+/** The visitor's latest message: whole when it came with the escalation, else as much as the conversation remembers. */
+function lastMessage(events: readonly ConversationEvent[], after: Conversation): string {
+  const question = after.lastQuestion
+  if (!question) return ''
+  const event = events.find((one) => one.seq === question.seq)
+  return (event?.type === 'said' ? event.text : question.text).slice(0, lastMessageChars)
+}
