@@ -53,6 +53,7 @@ test('[C1] the signed-in person reads who they are and which chatbots are theirs
     email: 'ana@shop.test',
     role: 'owner',
     avatar: null,
+    chatbots: [{ id: 'shop', name: 'Assistant', site: 'https://shop.test' }],
   })
   const chatbots = await app.request('/api/console/chatbots', { headers })
   expect(await chatbots.json()).toEqual([{ id: 'shop', name: 'Assistant', site: 'https://shop.test' }])

@@ -1,0 +1,111 @@
+import { type Env, Hono, type MiddlewareHandler } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { validator } from 'hono/validator'
+import * as v from 'valibot'
+import type { InboxRow } from '../../protocol/frames.ts'
+import { maySeeConversation } from '../identity/access.ts'
+import type { Agents } from '../identity/agents.ts'
+import type { Member, Store } from '../store/store.ts'
+import { codedError, type Refused } from './coded-error.ts'
+import { type Delivery, deliveryOf } from './delivery.ts'
+
+export interface ConsoleApiOptions {
+  readonly store: Store
+  readonly agents: Agents
+  /** Whether the visitor of this conversation has it open just now. */
+  readonly isVisitorOnline: (conversation: string) => boolean
+}
+
+const conversationId = v.pipe(v.string(), v.uuid())
+
+const inboxQuery = v.object({
+  chatbot: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  filter: v.optional(v.picklist(['all', 'waiting', 'live', 'escalated', 'unresolved', 'resolved']), 'all'),
+  limit: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,3}$/), v.transform(Number), v.minValue(1), v.maxValue(100)),
+    '50',
+  ),
+  /** "TIME:ID" of the last row held. */
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}:[\w-]{1,64}$/))),
+})
+
+const deliveriesQuery = v.object({ conversation: conversationId })
+
+/**
+ * What the console reads besides its WebSocket. Everything is behind sign-in, and what belongs to another account does
+ * not exist. Errors are `codedError`s.
+ */
+export function consoleApi({ store, agents, isVisitorOnline }: ConsoleApiOptions) {
+  const signedIn = createMiddleware<{ Variables: { member: Member } }>(async (c, next) => {
+    const renewal = new Headers()
+    const member = await agents.whoIs(c.req.raw.headers, renewal)
+    if (!member) return codedError((await agents.hasOwner()) ? 'signed_out' : 'no_owner_yet')
+    c.set('member', member)
+    await next()
+    c.header('cache-control', 'no-store')
+    for (const cookie of renewal.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+    return
+  })
+
+  async function chatbotsOf(account: string) {
+    const chatbots = await store.chatbots(account)
+    return chatbots.map(({ id, settings }) => ({ id, name: settings.widget.name, site: settings.site }))
+  }
+
+  /** The conversation of this id, if there is one that `member` may see. */
+  async function findFor(member: Member, id: string) {
+    const conversation = await store.conversation(id)
+    const chatbot = conversation && (await store.chatbot(conversation.chatbot))
+    return chatbot && maySeeConversation(member, conversation, chatbot) ? { conversation, chatbot } : null
+  }
+
+  return new Hono<{ Variables: { member: Member } }>()
+    .use(signedIn)
+    .get('/me', async (c) => {
+      const { user, name, email, role, avatar, account } = c.var.member
+      return c.json({ id: user, name, email, role, avatar, chatbots: await chatbotsOf(account) })
+    })
+    .get('/chatbots', async (c) => c.json(await chatbotsOf(c.var.member.account)))
+    .get('/inbox', checked('query', inboxQuery), async (c) => {
+      const { chatbot, filter, limit, after } = c.req.valid('query')
+      const chatbots = await store.chatbots(c.var.member.account)
+      if (!chatbots.some(({ id }) => id === chatbot)) return codedError('not_found')
+      const [at, id] = after?.split(':') ?? []
+      const entries = await store.inbox({
+        chatbots: [chatbot],
+        filter,
+        limit,
+        ...(at !== undefined && id !== undefined ? { after: { at: Number(at), id } } : {}),
+      })
+      const rows: InboxRow[] = entries.map(({ conversation, at }) => {
+        return { conversation, at, visitorOnline: isVisitorOnline(conversation.id) }
+      })
+      return c.json({ rows })
+    })
+    .get('/conversations/:id', checked('param', v.object({ id: conversationId })), async (c) => {
+      const found = await findFor(c.var.member, c.req.valid('param').id)
+      return found ? c.json(found.conversation) : codedError('not_found')
+    })
+    .get('/deliveries', checked('query', deliveriesQuery), async (c) => {
+      const found = await findFor(c.var.member, c.req.valid('query').conversation)
+      if (!found) return codedError('not_found')
+      const { conversation, chatbot } = found
+      const jobs = await store.deliveries({ chatbot: chatbot.id, conversation: conversation.id, limit: 50 })
+      const deliveries: Delivery[] = jobs.map((job) => deliveryOf(job, chatbot))
+      return c.json({ deliveries })
+    })
+}
+
+/** The routes and their answers, for hono's typed client in the console. */
+export type ConsoleApi = ReturnType<typeof consoleApi>
+
+/** Lets a request through when this part of it is as the schema says; hands on what the schema made of it. */
+function checked<Part extends 'query' | 'param', Schema extends v.GenericSchema>(part: Part, schema: Schema) {
+  const check = validator(part, (value) => {
+    const parsed = v.safeParse(schema, value)
+    return parsed.success ? parsed.output : codedError('malformed')
+  })
+  // What the typed client must send is the schema's input, which hono would guess from its output.
+  type Input = { in: Record<Part, v.InferInput<Schema>>; out: Record<Part, v.InferOutput<Schema>> }
+  return check as unknown as MiddlewareHandler<Env, string, Input, Refused>
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot'
+import { codedError } from '../http/coded-error.ts'
+import type { Member, Store } from '../store/store.ts'
+import { openSignIn, type Person, type SignInOptions } from './sign-in.ts'
+
+/** The people of the team: who may sign in, who is signed in, and how the first of them gets in. */
+export interface Agents {
+  /**
+   * Answers the requests below /api/auth/; others than `routes` do not exist. Refusals are coded like all of ours. The
+   * caller sets `addressHeader` to the address that limits are counted by.
+   */
+  handler(request: Request): Promise<Response>
+  /**
+   * The signed-in person whose cookie this is. With `renewal`, a session in use is prolonged and its cookie appended there.
+   * @throws when the database cannot be read.
+   */
+  whoIs(headers: Headers, renewal?: Headers): Promise<Member | null>
+  /** Whether somebody owns the account already; until then, whoever reaches the server first may sign up as its owner. */
+  hasOwner(): Promise<boolean>
+  /** The owner; made without a password when there is none, to come in by `signInLink`. */
+  ensureOwner(person: { name: string; email: string }): Promise<Member>
+  /** An address that signs this person in once, within the hour. @throws when nobody here has this email address. */
+  signInLink(email: string): Promise<string>
+}
+
+export interface AgentsOptions extends Omit<SignInOptions, 'onOwner' | 'onFault'> {
+  readonly store: Store
+  readonly onFault?: SignInOptions['onFault']
+}
+
+/** All that is let through to better-auth; it has many more, which nobody here needs. */
+const routes = new Set(['POST /sign-up/email', 'POST /sign-in/email', 'POST /sign-out', 'GET /magic-link/verify'])
+
+/** What better-auth takes as it is: a name is shown to every visitor. */
+const person = v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) })
+
+/** A sign-up that has not come to its end by then never will: the process died in the middle of it. */
+const halfMadeMs = 10_000
+
+/** Opens the sign-in on its database; tables are made at once. @throws when the secret is too short or the database fails. */
+export async function createAgents(options: AgentsOptions): Promise<Agents> {
+  const { store, account } = options
+  const onFault = options.onFault ?? ((message, detail) => console.error(`Sign-in: ${message}`, detail ?? ''))
+  const signIn = await openSignIn({ ...options, onFault, onOwner: async (person) => void (await makeOwner(person)) })
+
+  async function makeOwner({ id, name, email }: Person): Promise<Member> {
+    const owner: Member = { user: id, account, role: 'owner', name, email, avatar: null, seenAt: 0 }
+    await store.createAccount(account)
+    await store.saveMember(owner)
+    return owner
+  }
+
+  async function owner(): Promise<Member | null> {
+    return (await store.members(account)).find(({ role }) => role === 'owner') ?? null
+  }
+
+  /** Undoes a sign-up that a crash cut off before its password was kept, so that it can be made again. */
+  async function clearHalfMade(): Promise<void> {
+    const founder = await signIn.founder()
+    if (!founder || founder.createdAt.getTime() > Date.now() - halfMadeMs) return
+    if (!(await store.member(founder.id))) await signIn.remove(founder.id)
+  }
+
+  async function ask(request: Request): Promise<Response> {
+    const response = await signIn.handler(request)
+    if (response.status >= 400) return coded(response)
+    // The cookie is the answer; the session's token is not a script's to read.
+    return response.ok ? new Response(null, { status: 204, headers: cookiesOf(response) }) : response
+  }
+
+  async function signUp(request: Request): Promise<Response> {
+    const body: unknown = await request
+      .clone()
+      .json()
+      .catch(() => null)
+    if (!v.is(person, body)) return codedError('bad_name')
+    if (await owner()) return codedError('sign_up_closed')
+    await clearHalfMade()
+    const response = await ask(request)
+    // Somebody else was first between our look and the write.
+    if (response.status === 422 && (await signIn.founder())) return codedError('sign_up_closed')
+    return response
+  }
+
+  return {
+    async handler(request) {
+      const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
+      if (!routes.has(`${request.method} ${path}`)) return codedError('not_found')
+      return path === '/sign-up/email' ? signUp(request) : ask(request)
+    },
+
+    async whoIs(headers, renewal) {
+      if (!headers.has('cookie')) return null
+      const found = await signIn.session({
+        headers,
+        returnHeaders: true,
+        query: renewal ? {} : { disableRefresh: true },
+      })
+      for (const cookie of found.headers?.getSetCookie() ?? []) renewal?.append('set-cookie', cookie)
+      return found.response && store.member(found.response.user.id)
+    },
+
+    hasOwner: async () => (await owner()) !== null,
+
+    async ensureOwner(person) {
+      const known = await owner()
+      if (known) return known
+      return makeOwner((await signIn.founder()) ?? (await signIn.addFounder(person)))
+    },
+
+    async signInLink(email) {
+      const person = await signIn.personWith(email)
+      if (!person) throw new Error(`Handrail: nobody here signs in as ${email}`)
+      return signIn.link(person.email, '/dashboard', '/dashboard?link=used')
+    },
+  }
+}
+
+function cookiesOf(response: Response): [string, string][] {
+  return response.headers.getSetCookie().map((cookie) => ['set-cookie', cookie])
+}
+
+/** better-auth's refusals in our form: `INVALID_EMAIL_OR_PASSWORD` becomes `invalid_email_or_password`, and no words of its own. */
+async function coded(response: Response): Promise<Response> {
+  if (response.status === 429) {
+    return codedError('too_many', { retryAfterMs: Number(response.headers.get('x-retry-after')) * 1000 })
+  }
+  if (response.status >= 500) return codedError('unavailable')
+  const body: unknown = await response.json().catch(() => null)
+  const code =
+    body && typeof body === 'object' && 'code' in body && typeof body.code === 'string' ? body.code : 'malformed'
+  return codedError(code.toLowerCase(), {}, response.status)
+}
