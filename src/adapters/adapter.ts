@@ -5,13 +5,14 @@ import type { ClientFrame, ServerFrame } from '../protocol/frames.ts'
  * the queue, acknowledgements. An adapter carries frames, in order, while it has a line, and gets a new line by itself.
  */
 export interface Adapter {
+  /** Says `connecting`, and anything else only after it has returned. */
   open(receiver: Receiver): Line
 }
 
 export interface Receiver {
   /**
-   * `open`: a fresh line, on which nothing has been said yet. `connecting`: no line, one is being sought. `closed`: the
-   * backend asked not to come back (`code`), or `close` was called.
+   * `connecting`: no line, one is being sought; said first, and again for every line lost and every attempt that failed.
+   * `open`: a fresh line, on which nothing has been said yet. `closed`: the backend asked not to come back (`code`).
    */
   status(status: LineStatus, code?: string): void
   frame(frame: ServerFrame): void

@@ -1,6 +1,21 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Adapter } from '../adapters/adapter.ts'
-import type { Agent, Command, Conversation, ConversationEvent, Hello, RefusalCode, ServerFrame, WidgetSettings } from '../protocol/index.ts'
+import type {
+  Agent,
+  Command,
+  Conversation,
+  ConversationEvent,
+  Hello,
+  InboxRow,
+  RefusalCode,
+  ServerFrame,
+  WidgetSettings,
+} from '../protocol/index.ts'
+import { createConversationView, type WatchedConversation } from './conversation-view.ts'
+import { createMemory, type Memory } from './memory.ts'
+import { randomId } from './random-id.ts'
+
+export type { Memory } from './memory.ts'
 
 /** One line to a backend, and the conversations watched over it. */
 export interface Client {
@@ -14,7 +29,7 @@ export interface Client {
   /** Begins to watch a conversation; a second call gives the same view. */
   watch(conversation: string): ConversationView
   /** Frames that belong to no conversation view: `inbox`. Returns its undo. */
-  onInbox(listener: (row: Extract<ServerFrame, { type: 'inbox' }>['row']) => void): () => void
+  onInbox(listener: (row: InboxRow) => void): () => void
   close(): void
 }
 
@@ -23,16 +38,20 @@ export interface ConversationView {
   readonly id: string
   /** False until the first `welcome`: an empty list then means "not known yet". */
   readonly loaded: ReadonlySignal<boolean>
+  /** Why the backend does not show it, such as `unknown_conversation`. */
+  readonly refused: ReadonlySignal<RefusalCode | null>
   readonly state: ReadonlySignal<Conversation>
   /** Contiguous by `seq`; the first one may be later than 1, see `earlier`. */
   readonly events: ReadonlySignal<readonly ConversationEvent[]>
   /** Commands under way, oldest first. */
   readonly pending: ReadonlySignal<readonly Pending[]>
   /** The answer being written, so far. */
-  readonly draft: ReadonlySignal<{ readonly answers: number; readonly text: string } | null>
+  readonly draft: ReadonlySignal<Draft | null>
   /** Who of the others is typing just now. */
-  readonly typing: ReadonlySignal<{ readonly from: 'visitor' | 'assistant' | 'agent'; readonly agent?: Agent } | null>
-  readonly presence: ReadonlySignal<{ readonly visitorOnline: boolean; readonly viewing: readonly Agent[] } | null>
+  readonly typing: ReadonlySignal<Typing | null>
+  readonly presence: ReadonlySignal<Presence | null>
+  /** Messages of the other side that came after `seen` was last called, as far as they are held. */
+  readonly unread: ReadonlySignal<number>
 
   /** Queues a command and sends it as soon as there is a line; it stays in `pending` until its event is back. Returns its id. */
   ask(command: AskedCommand): string
@@ -46,8 +65,26 @@ export interface ConversationView {
   stop(): void
   /** Loads the events before the first one held; resolves when they are there. */
   earlier(): Promise<void>
-  /** Stops watching. */
+  /** All that is held has been read; kept over a reload. */
+  seen(): void
+  /** Stops watching, once what was asked is through. */
   close(): void
+}
+
+export interface Draft {
+  /** `seq` of the visitor's message that it answers. */
+  readonly answers: number
+  readonly text: string
+}
+
+export interface Typing {
+  readonly from: 'visitor' | 'assistant' | 'agent'
+  readonly agent?: Agent
+}
+
+export interface Presence {
+  readonly visitorOnline: boolean
+  readonly viewing: readonly Agent[]
 }
 
 /** The commands that a person's client may ask. */
@@ -59,14 +96,10 @@ export interface Pending {
   /** `queued`: there is no line. `failed`: refused, or too old; `code` says why. */
   readonly state: 'sending' | 'queued' | 'failed'
   readonly code?: RefusalCode | 'expired' | 'queue_full'
+  /** `taken`: who was first. */
+  readonly by?: string
   /** Milliseconds since 1970, this machine's clock. */
   readonly at: number
-}
-
-/** Where a tab keeps what must outlive it. Throws nothing: where storage is blocked it remembers for as long as the tab lives. */
-export interface Memory {
-  get(key: string): string | null
-  set(key: string, value: string | null): void
 }
 
 export interface ClientOptions {
@@ -75,4 +108,100 @@ export interface ClientOptions {
   readonly hello: () => Hello
   /** Keeps unacknowledged commands over a reload. Without it they live as long as the tab. */
   readonly memory?: Memory
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  /** At least 128 random bits. */
+  readonly randomId?: () => string
+}
+
+/** Opens a line and keeps it: says hello, resumes what is watched, and sends what was asked, on every new one. */
+export function createClient(options: ClientOptions): Client {
+  const status = signal<Client['status']['value']>('connecting')
+  const closedBecause = signal<string | null>(null)
+  const settings = signal<WidgetSettings | null>(null)
+  const me = signal<Agent | null>(null)
+  const views = new Map<string, WatchedConversation>()
+  const inboxListeners = new Set<(row: InboxRow) => void>()
+  const each = (visit: (view: WatchedConversation) => void) => {
+    for (const view of [...views.values()]) visit(view)
+  }
+  let sought = false
+
+  const line = options.adapter.open({
+    status(now, code) {
+      batch(() => {
+        // The first search for a line is no trouble yet; any later one follows a loss.
+        status.value = now === 'connecting' && sought ? 'offline' : now
+        sought = true
+        if (now === 'closed') closedBecause.value = code ?? null
+        if (now !== 'open') return each((view) => view.lineLost())
+        line.send(options.hello())
+        each((view) => view.lineOpened())
+      })
+    },
+    frame(frame) {
+      batch(() => take(frame))
+    },
+  })
+
+  function take(frame: ServerFrame) {
+    switch (frame.type) {
+      case 'settings':
+        settings.value = frame.settings
+        break
+      case 'me':
+        me.value = frame.agent
+        break
+      case 'inbox':
+        for (const listener of inboxListeners) listener(frame.row)
+        break
+      case 'ping':
+        each((view) => view.ping(frame.heads[view.view.id] ?? 0))
+        break
+      case 'bye':
+        break
+      case 'refused':
+        each((view) => view.refused(frame))
+        break
+      default:
+        views.get(frame.conversation)?.frame(frame)
+    }
+  }
+
+  return {
+    status,
+    closedBecause,
+    settings,
+    me,
+    watch(conversation) {
+      const known = views.get(conversation)
+      if (known) {
+        known.keep()
+        return known.view
+      }
+      const watched = createConversationView(conversation, {
+        as: options.hello().as,
+        memory: options.memory ?? createMemory(null),
+        now: options.now ?? Date.now,
+        randomId: options.randomId ?? randomId,
+        send: (frame) => status.peek() === 'open' && line.send(frame),
+        closed: () => views.delete(conversation),
+      })
+      views.set(conversation, watched)
+      if (status.peek() === 'open') watched.lineOpened()
+      return watched.view
+    },
+    onInbox(listener) {
+      inboxListeners.add(listener)
+      return () => inboxListeners.delete(listener)
+    },
+    close() {
+      line.close()
+      batch(() => {
+        status.value = 'closed'
+        each((view) => view.lineLost())
+      })
+      views.clear()
+    },
+  }
 }

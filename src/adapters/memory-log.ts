@@ -1,0 +1,95 @@
+import type { Actor, Command, Refusal } from '../protocol/commands.ts'
+import { apply, type Conversation, empty } from '../protocol/conversation.ts'
+import { type Context, decide, type Understanding } from '../protocol/decide.ts'
+import type { ConversationEvent } from '../protocol/events.ts'
+import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
+import type { WidgetSettings } from '../protocol/settings.ts'
+
+/** One conversation of the in-page backend. */
+export interface Entry {
+  readonly log: ConversationEvent[]
+  state: Conversation
+}
+
+export type Executed =
+  /** `repeated`: the same command was taken before, and these are its events of then. */
+  { readonly events: readonly ConversationEvent[]; readonly repeated: boolean } | { readonly refused: Refusal }
+
+export interface Execution {
+  readonly conversation: string
+  readonly by: Actor
+  readonly command: Command
+  readonly id?: string
+  readonly opening?: Context['opening']
+}
+
+/** The logs of an in-page backend, and the one way into them. */
+export interface MemoryLog {
+  entry(conversation: string): Entry
+  entries(): readonly Entry[]
+  execute(execution: Execution): Executed
+}
+
+/** Keeps logs in memory; `appended` hears of every new fact and of what must happen because of it. */
+export function createMemoryLog(options: {
+  readonly settings: () => WidgetSettings
+  readonly understand: (text: string) => Understanding | undefined
+  readonly now: () => number
+  readonly appended: (entry: Entry, events: readonly ConversationEvent[], reactions: readonly Reaction[]) => void
+}): MemoryLog {
+  const entries = new Map<string, Entry>()
+  /** What each command led to, by author and id (R5). */
+  const taken = new Map<string, { readonly content: string; readonly events: readonly ConversationEvent[] }>()
+
+  function entry(conversation: string): Entry {
+    const known = entries.get(conversation)
+    if (known) return known
+    const made = { log: [], state: empty(conversation) }
+    entries.set(conversation, made)
+    return made
+  }
+
+  return {
+    entry,
+    entries: () => [...entries.values()].filter(({ state }) => state.seq > 0),
+    execute({ conversation, by, command, id, opening }) {
+      const it = entry(conversation)
+      const key = `${conversation} ${authorOf(by)} ${id}`
+      const content = JSON.stringify(command)
+      const before = id === undefined ? undefined : taken.get(key)
+      if (before && before.content !== content) return { refused: { code: 'id_reused' } }
+      if (before) return { events: before.events, repeated: true }
+
+      const settings = options.settings()
+      const understanding = command.type === 'say' ? options.understand(command.text) : undefined
+      const subject = command.type === 'thumb' ? it.log[command.message - 1] : undefined
+      const decision = decide(it.state, command, {
+        by,
+        settings,
+        ...(opening ? { opening } : {}),
+        ...(understanding ? { understanding } : {}),
+        ...(subject ? { subject } : {}),
+      })
+      if ('refused' in decision) return decision
+
+      const at = options.now()
+      const events = decision.facts.map(
+        (fact, i): ConversationEvent => ({
+          ...fact,
+          seq: it.state.seq + 1 + i,
+          at,
+          ...(id === undefined ? {} : { command: id }),
+        }),
+      )
+      it.log.push(...events)
+      it.state = events.reduce(apply, it.state)
+      if (id !== undefined) taken.set(key, { content, events })
+      options.appended(it, events, reactionsTo(events, it.state, settings))
+      return { events, repeated: false }
+    },
+  }
+}
+
+function authorOf(by: Actor): string {
+  return by.kind === 'agent' ? `agent:${by.agent.id}` : by.kind === 'visitor' ? `visitor:${by.id}` : by.kind
+}

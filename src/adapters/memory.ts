@@ -1,0 +1,235 @@
+import { type Conversation, controllerOf } from '../protocol/conversation.ts'
+import type { Understanding } from '../protocol/decide.ts'
+import type { Agent, ConversationEvent } from '../protocol/events.ts'
+import { type ClientFrame, type Hello, type InboxRow, protocolVersion, type ServerFrame } from '../protocol/frames.ts'
+import { limits } from '../protocol/limits.ts'
+import { defaultSettings, type WidgetSettings } from '../protocol/settings.ts'
+import type { Adapter } from './adapter.ts'
+import { type Answerer, createAnswers } from './memory-answers.ts'
+import { createClock } from './memory-clock.ts'
+import { actorOf, asSeenBy, createMemoryLine, type MemoryLine, maySee } from './memory-line.ts'
+import { createMemoryLog, type Entry, type Executed, type Execution } from './memory-log.ts'
+
+export type { Answer, Answerer } from './memory-answers.ts'
+
+export interface MemoryBackendOptions {
+  readonly settings?: WidgetSettings
+  /** The assistant. Without one, only people answer. */
+  readonly answer?: Answerer
+  /** Reads the visitor's words for a wish for a person, a yes or a no. Without it, only buttons count. */
+  readonly understand?: (text: string) => Understanding | undefined
+  /** Who is at the other end of a line that says hello as an agent. */
+  readonly agent?: Agent
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+/** A backend inside the page: the real rules over a log that lives as long as the page does. For demos and tests. */
+export interface MemoryBackend {
+  /** A way in; any number of lines may be open at a time. `agent` is who its agents' hellos mean. */
+  adapter(agent?: Agent): Adapter
+  /** null before its first event. */
+  conversation(id: string): Conversation | null
+  events(conversation: string): readonly ConversationEvent[]
+  /** Does what no line can ask for, e.g. an answer of the assistant. */
+  execute(execution: Execution): Executed
+  /** Reaches every open line at once. */
+  changeSettings(settings: WidgetSettings): void
+  /** Tears all lines, as a bad network does; none comes back until the returned function is called. */
+  cut(): () => void
+  /** Ends all lines and timers. */
+  close(): void
+}
+
+/** An adapter with a backend of its own, for a page that needs no other end. */
+export function memoryAdapter(options: MemoryBackendOptions = {}): Adapter {
+  return memoryBackend(options).adapter()
+}
+
+/** Begins with no conversations and no lines; `close` ends its timers. */
+export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend {
+  const { now = Date.now, agent: defaultAgent = { id: 'agent', name: 'Agent' } } = options
+  let settings = options.settings ?? defaultSettings.widget
+  const lines = new Set<MemoryLine>()
+  let isCut = false
+
+  const log = createMemoryLog({
+    settings: () => settings,
+    understand: options.understand ?? (() => undefined),
+    now,
+    appended(entry, events, reactions) {
+      publish(entry, events)
+      if (controllerOf(entry.state) === 'agent') answers?.abandon(entry.state.id)
+      for (const reaction of reactions) if (reaction.type === 'answer') answers?.owed(entry.state.id, reaction.seq)
+      clock.look(entry.state)
+    },
+  })
+  const answers =
+    options.answer &&
+    createAnswers({ answer: options.answer, log, pass: (frame) => toWatchers(frame.conversation, frame) })
+  const clock = createClock({
+    settings: () => settings,
+    now,
+    isHere: (agent) => [...lines].some((line) => line.who?.as === 'agent' && line.agent.id === agent.id),
+    execute: (conversation, command) => log.execute({ conversation, by: { kind: 'clock' }, command }),
+  })
+  const pings = setInterval(() => {
+    for (const line of lines) {
+      const heads = [...line.watching].map((id) => [id, log.entry(id).state.seq])
+      if (line.who) line.give({ type: 'ping', heads: Object.fromEntries(heads) })
+    }
+  }, limits.pingMs)
+
+  function publish(entry: Entry, fresh: readonly ConversationEvent[]) {
+    const { id } = entry.state
+    for (const line of lines) {
+      if (line.watching.has(id) && maySee(line, entry.state)) giveEvents(line, id, fresh)
+      if (line.who?.as === 'agent') line.give({ type: 'inbox', row: rowOf(entry) })
+    }
+  }
+
+  function giveEvents(line: MemoryLine, conversation: string, events: readonly ConversationEvent[]) {
+    for (const event of events) line.give({ type: 'event', conversation, event: asSeenBy(line, event) })
+  }
+
+  function toWatchers(conversation: string, frame: ServerFrame, may: (line: MemoryLine) => boolean = () => true) {
+    for (const line of lines) if (line.watching.has(conversation) && may(line)) line.give(frame)
+  }
+
+  function isVisitorOnline(conversation: string) {
+    return [...lines].some((line) => line.who?.as === 'visitor' && line.watching.has(conversation))
+  }
+
+  function rowOf({ state, log: events }: Entry): InboxRow {
+    return { conversation: state, visitorOnline: isVisitorOnline(state.id), at: events.at(-1)?.at ?? 0 }
+  }
+
+  /** Who else is there is the agents' affair. */
+  function tellPresence(conversation: string) {
+    const isAgent = (line: MemoryLine) => line.who?.as === 'agent' && line.watching.has(conversation)
+    const viewing = [...new Map([...lines].filter(isAgent).map(({ agent }) => [agent.id, agent])).values()]
+    const visitorOnline = isVisitorOnline(conversation)
+    toWatchers(conversation, { type: 'presence', conversation, visitorOnline, viewing }, isAgent)
+  }
+
+  function take(frame: ClientFrame, line: MemoryLine) {
+    if (frame.type === 'hello')
+      return line.who ? line.give({ type: 'refused', code: 'out_of_turn' }) : greet(line, frame)
+    const { conversation } = frame
+    const about = { conversation, ...('id' in frame ? { id: frame.id } : {}) }
+    if (!line.who) return line.give({ type: 'refused', ...about, code: 'out_of_turn' })
+    const { state, log: events } = log.entry(conversation)
+    if (!maySee(line, state)) return line.give({ type: 'refused', ...about, code: 'unknown_conversation' })
+
+    switch (frame.type) {
+      case 'watch':
+        line.watching.add(conversation)
+        welcome(line, conversation, frame.lastSeq)
+        return tellPresence(conversation)
+      case 'unwatch':
+        line.watching.delete(conversation)
+        return tellPresence(conversation)
+      case 'earlier': {
+        const end = Math.max(0, frame.before - 1)
+        const earlier = events.slice(Math.max(0, end - limits.snapshotEvents), end)
+        return line.give({ type: 'earlier', conversation, events: earlier.map((event) => asSeenBy(line, event)) })
+      }
+      case 'typing': {
+        if (line.who.as === 'visitor')
+          return toWatchers(conversation, { ...frame, from: 'visitor' }, (other) => other !== line)
+        // An agent who has not joined yet is not there, as far as the visitor can tell.
+        const joined = state.agents.some((agent) => agent.id === line.agent.id)
+        const mayKnow = (other: MemoryLine) => other !== line && (joined || other.who?.as === 'agent')
+        return toWatchers(conversation, { ...frame, from: 'agent', agent: line.agent }, mayKnow)
+      }
+      case 'stop':
+        return answers?.stop(conversation)
+    }
+
+    // Who does not see a conversation has no say in it.
+    if (!line.watching.has(conversation)) return line.give({ type: 'refused', ...about, code: 'unknown_conversation' })
+    const { id, conversation: _, ...command } = frame
+    const executed = log.execute({ conversation, by: actorOf(line), command, id, ...openingOf(line.who) })
+    if ('refused' in executed) return line.give({ type: 'refused', ...about, ...executed.refused })
+    if (executed.repeated) giveEvents(line, conversation, executed.events)
+  }
+
+  function greet(line: MemoryLine, hello: Hello) {
+    if (hello.protocol !== protocolVersion) return line.give({ type: 'bye', code: 'wrong_protocol' })
+    line.who = hello
+    if (hello.as === 'visitor') return line.give({ type: 'settings', settings })
+    line.give({ type: 'me', agent: line.agent })
+    for (const entry of log.entries()) {
+      line.give({ type: 'inbox', row: rowOf(entry) })
+      clock.look(entry.state)
+    }
+  }
+
+  function welcome(line: MemoryLine, conversation: string, lastSeq: number) {
+    const { state, log: events } = log.entry(conversation)
+    const missed = state.seq - lastSeq
+    const isFar = missed < 0 || missed > limits.resumeEvents
+    line.give({
+      type: 'welcome',
+      conversation,
+      head: state.seq,
+      ...(isFar ? { state } : {}),
+      events: events.slice(isFar ? -limits.snapshotEvents : lastSeq).map((event) => asSeenBy(line, event)),
+    })
+    const draft = answers?.draft(conversation)
+    if (draft) line.give(draft)
+  }
+
+  return {
+    adapter: (agent = defaultAgent) => ({
+      open(receiver) {
+        const line = createMemoryLine({
+          agent,
+          receiver,
+          mayConnect: () => !isCut,
+          take,
+          left(watched) {
+            for (const conversation of watched) tellPresence(conversation)
+            for (const entry of log.entries()) clock.look(entry.state)
+          },
+        })
+        lines.add(line)
+        return {
+          send: line.send,
+          close() {
+            line.close()
+            lines.delete(line)
+          },
+        }
+      },
+    }),
+    conversation: (id) => log.entries().find(({ state }) => state.id === id)?.state ?? null,
+    events: (id) => log.entry(id).log,
+    execute: log.execute,
+    changeSettings(next) {
+      settings = next
+      for (const line of lines) if (line.who?.as === 'visitor') line.give({ type: 'settings', settings })
+    },
+    cut() {
+      isCut = true
+      for (const line of lines) line.cut()
+      return () => {
+        isCut = false
+        for (const line of lines) line.connect()
+      }
+    },
+    close() {
+      clearInterval(pings)
+      for (const line of lines) line.close()
+      lines.clear()
+      answers?.close()
+      clock.close()
+    },
+  }
+}
+
+function openingOf(hello: Hello) {
+  if (hello.as === 'agent') return {}
+  const { chatbot, language = 'en', page } = hello
+  return { opening: { chatbot, language, ...(page === undefined ? {} : { page }) } }
+}
