@@ -21,7 +21,7 @@ export function createClock(options: {
       return { command, afterMs: waitingSince + waitMinutes * 60_000 - now() }
     }
     if (phase === 'live' && !agents.some(isHere))
-      return { command: { type: 'drop', epoch } as const, afterMs: dropSeconds * 1_000 }
+      return { command: { type: 'drop', epoch, agents: agents.length } as const, afterMs: dropSeconds * 1_000 }
     return null
   }
 

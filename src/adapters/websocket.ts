@@ -1,7 +1,7 @@
-import ReconnectingWebSocket from 'partysocket/ws'
 import type { ByeCode, ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
 import type { Adapter } from './adapter.ts'
+import { RedialingSocket } from './redialing-socket.ts'
 
 export interface WebSocketAdapterOptions {
   /** The constructor to use; the global one if absent. */
@@ -37,14 +37,7 @@ export function webSocketAdapter(url: string | (() => string), options: WebSocke
       let silence: ReturnType<typeof setTimeout> | undefined
 
       receiver.status('connecting')
-      // One attempt at a time, the next one when we say so: partysocket's own retries have no jitter, so that all clients
-      // of a server that restarts would come back in step. Its queue is off too, as it would go out before our hello.
-      const socket = new ReconnectingWebSocket(url, null, {
-        maxRetries: 0,
-        maxEnqueuedMessages: 0,
-        connectionTimeout: connectMs,
-        ...(WebSocket ? { WebSocket } : {}),
-      })
+      const socket = new RedialingSocket(url, { connectMs, ...(WebSocket ? { WebSocket } : {}) })
 
       socket.onopen = () => {
         state = 'open'
@@ -62,9 +55,7 @@ export function webSocketAdapter(url: string | (() => string), options: WebSocke
           receiver.status('closed', frame.code)
         }
       }
-      // A socket that cannot even be made (a wrong URL, a policy of the page) tells by `error` alone.
       socket.onclose = lost
-      socket.onerror = lost
 
       function lost() {
         clearTimeout(silence)

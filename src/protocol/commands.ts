@@ -29,7 +29,8 @@ export type Command =
       readonly stopped?: boolean
     }
   // Of the server's clock
-  | { readonly type: 'drop'; readonly epoch: number }
+  /** `agents`: how many were found to be gone. */
+  | { readonly type: 'drop'; readonly epoch: number; readonly agents: number }
   | { readonly type: 'giveUpWaiting'; readonly since: number }
 
 /** Who asks. */

@@ -69,7 +69,9 @@ function visitorAsks(conversation: Conversation, command: Command, context: Cont
       return { facts: [said, ...follows] }
     }
     case 'confirm':
-      return offer ? escalate(conversation, offer.trigger) : refuse('nothing_offered')
+      if (!offer) return refuse('nothing_offered')
+      // R30: switched off while the offer stood.
+      return context.settings.escalation.enabled ? escalate(conversation, offer.trigger) : refuse('escalation_off')
     case 'decline':
       return offer ? { facts: [{ type: 'declined', trigger: offer.trigger }] } : refuse('nothing_offered')
     case 'escalate':
@@ -100,13 +102,14 @@ function afterMessage(conversation: Conversation, { settings, understanding }: C
   if (!understanding) return []
   const { offer, declined } = conversation
   const answers = conversation.seq + 1
-  if (offer && (understanding.affirms || understanding.asksForPerson))
+  if (offer && settings.escalation.enabled && (understanding.affirms || understanding.asksForPerson))
     return [escalated(conversation, offer.trigger, answers)]
   if (offer && understanding.declines) return [{ type: 'declined', trigger: offer.trigger, answers }]
   if (!understanding.asksForPerson) return []
+  const policy = policyOf(settings, 'direct_request')
   // R34: who asks for a person again after having said no once has answered the question by asking.
-  const policy = declined.direct_request ? 'at_once' : policyOf(settings, 'direct_request')
-  return called(conversation, 'direct_request', policy, answers)
+  const again = policy === 'offer' && declined.direct_request
+  return called(conversation, 'direct_request', again ? 'at_once' : policy, answers)
 }
 
 function answer(conversation: Conversation, command: Command & { type: 'answer' }, settings: WidgetSettings): Decision {
@@ -128,8 +131,10 @@ function answer(conversation: Conversation, command: Command & { type: 'answer' 
     ...(stopped ? { stopped: true as const } : {}),
   }
   if (!cannotAnswer || conversation.phase === 'waiting') return { facts: [said] }
-  const policy = conversation.declined.cannot_answer ? 'off' : policyOf(settings, 'cannot_answer')
-  const follows = called(conversation, 'cannot_answer', policy, answers)
+  const policy = policyOf(settings, 'cannot_answer')
+  // R33: the visitor has just said no to that.
+  const again = policy === 'offer' && conversation.declined.cannot_answer
+  const follows = again ? [] : called(conversation, 'cannot_answer', policy, answers)
   // E4: handed over at once, the visitor never reads "I don't know".
   return { facts: policy === 'at_once' ? follows : [said, ...follows] }
 }
@@ -198,7 +203,8 @@ function ofClock(conversation: Conversation, command: Command): Decision {
   switch (command.type) {
     case 'drop': {
       const { phase, epoch, agents } = conversation
-      if (phase !== 'live' || epoch !== command.epoch) return refuse('stale')
+      // A colleague may have joined in just this moment.
+      if (phase !== 'live' || epoch !== command.epoch || agents.length !== command.agents) return refuse('stale')
       return { facts: [{ type: 'dropped', agents, epoch: epoch + 1 }] }
     }
     case 'giveUpWaiting':

@@ -67,7 +67,7 @@ export function startClock(options: ClockOptions): () => void {
       await conversations.execute({
         conversation: id,
         by: { kind: 'clock' },
-        command: { type: 'drop', epoch },
+        command: { type: 'drop', epoch, agents: agents.length },
         chatbot,
       })
     }

@@ -67,7 +67,8 @@ export function createConversations(options: ConversationsOptions): Conversation
       reaction.type === 'notify'
         ? notices({ ...reaction, events, after, chatbot })
         : {
-            id: `${after.id}:${reaction.seq}:answer`,
+            // The same message may be owed an answer again, when a person who had it is gone.
+            id: `${after.id}:${reaction.seq}:answer:${after.seq}`,
             kind: 'answer' as const,
             chatbot: chatbot.id,
             conversation: after.id,
@@ -94,7 +95,7 @@ export function createConversations(options: ConversationsOptions): Conversation
           ...(opening ? { opening } : {}),
           ...(subject ? { subject } : {}),
           ...(by.kind === 'visitor' && command.type === 'say'
-            ? { understanding: understand(command.text, state.language) }
+            ? { understanding: understand(command.text, (state.seq === 0 && opening?.language) || state.language) }
             : {}),
         })
       },

@@ -140,7 +140,9 @@ describe('the life of a conversation, row by row', () => {
 
   it('live: every agent was gone too long → waiting, open', () => {
     const chat = live()
-    expect(types(chat.clock({ type: 'drop', epoch: chat.state.epoch }))).toEqual(['dropped'])
+    expect(types(chat.clock({ type: 'drop', epoch: chat.state.epoch, agents: chat.state.agents.length }))).toEqual([
+      'dropped',
+    ])
     expect(chat.state).toMatchObject({
       phase: 'waiting',
       agents: [],
@@ -181,7 +183,7 @@ describe('the log', () => {
       expect(startChat().agent(ana, { type })).toBe('unknown_conversation')
     expect(startChat().agent(ana, { type: 'say', text: 'Hello' })).toBe('unknown_conversation')
     expect(startChat().answers('Hello')).toBe('stale')
-    expect(startChat().clock({ type: 'drop', epoch: 0 })).toBe('stale')
+    expect(startChat().clock({ type: 'drop', epoch: 0, agents: 0 })).toBe('stale')
     expect(startChat().clock({ type: 'giveUpWaiting', since: 0 })).toBe('stale')
   })
 
@@ -208,7 +210,7 @@ describe('the log', () => {
     for (const type of ['confirm', 'decline', 'cancel'] as const) expect(chat.agent(ana, { type })).toBe('forbidden')
     expect(chat.clock({ type: 'say', text: 'Tick' })).toBe('forbidden')
     expect(chat.visitor({ type: 'answer', answers: 2, epoch: 1, text: 'Me' })).toBe('forbidden')
-    expect(chat.agent(ana, { type: 'drop', epoch: 1 })).toBe('forbidden')
+    expect(chat.agent(ana, { type: 'drop', epoch: 1, agents: 1 })).toBe('forbidden')
   })
 
   it('[R4] texts are neither empty nor beyond their bounds', () => {
@@ -263,7 +265,7 @@ describe('who answers', () => {
     expect([controllerOf(chat.state), chat.state.epoch]).toEqual(['assistant', 2])
     chat.agent(ben, { type: 'say', text: 'One more thing' })
     expect([controllerOf(chat.state), chat.state.epoch]).toEqual(['agent', 3])
-    chat.clock({ type: 'drop', epoch: 3 })
+    chat.clock({ type: 'drop', epoch: 3, agents: chat.state.agents.length })
     expect([controllerOf(chat.state), chat.state.epoch]).toEqual(['assistant', 4])
   })
 
@@ -274,7 +276,7 @@ describe('who answers', () => {
     chat.agent(ana, { type: 'takeOver' })
     expect(chat.answers('On its way.', begun)).toBe('stale')
     expect(chat.answers('On its way.', { ...begun, epoch: 1 })).toBe('stale')
-    chat.clock({ type: 'drop', epoch: 1 })
+    chat.clock({ type: 'drop', epoch: 1, agents: chat.state.agents.length })
     expect(chat.answers('On its way.', begun)).toBe('stale')
     expect(types(chat.answers('On its way.', { ...begun, epoch: 2 }))).toEqual(['said'])
   })
@@ -318,13 +320,13 @@ describe('who answers', () => {
   it('[R23] after the agent dropped it is, as nobody else did', () => {
     const chat = live()
     chat.says('And the second parcel?')
-    chat.clock({ type: 'drop', epoch: 1 })
+    chat.clock({ type: 'drop', epoch: 1, agents: chat.state.agents.length })
     expect(chat.reactions).toContainEqual({ type: 'answer', seq: 7 })
     expect(types(chat.answers('On its way too.'))).toEqual(['said'])
     const answered = live()
     answered.says('And the second parcel?')
     answered.agent(ana, { type: 'say', text: 'On its way too.' })
-    answered.clock({ type: 'drop', epoch: 1 })
+    answered.clock({ type: 'drop', epoch: 1, agents: answered.state.agents.length })
     expect(answered.reactions).not.toContainEqual(expect.objectContaining({ type: 'answer' }))
   })
 })
@@ -526,12 +528,12 @@ describe('the live chat', () => {
     chat.says('Hello')
     chat.answers('Hello!')
     chat.agent(ana, { type: 'takeOver' })
-    chat.clock({ type: 'drop', epoch: 1 })
+    chat.clock({ type: 'drop', epoch: 1, agents: chat.state.agents.length })
     expect(chat.state.escalation).toEqual({ status: 'open', trigger: 'agent_dropped', seq: 5, at: 5_000 })
     expect(chat.state.escalations).toBe(1)
     expect(chat.reactions).toEqual([{ type: 'notify', seq: 5, renewed: false }])
     const open = live()
-    open.clock({ type: 'drop', epoch: 1 })
+    open.clock({ type: 'drop', epoch: 1, agents: open.state.agents.length })
     expect([open.state.escalations, open.reactions]).toEqual([1, [{ type: 'notify', seq: 7, renewed: true }]])
   })
 
@@ -539,7 +541,7 @@ describe('the live chat', () => {
     const chat = live()
     chat.agent(ana, { type: 'end' })
     chat.agent(ana, { type: 'takeOver' })
-    expect(chat.clock({ type: 'drop', epoch: 1 })).toBe('stale')
+    expect(chat.clock({ type: 'drop', epoch: 1, agents: chat.state.agents.length })).toBe('stale')
     expect(chat.state.phase).toBe('live')
   })
 

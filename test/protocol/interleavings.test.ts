@@ -137,7 +137,8 @@ function perform(chat: Chat, desk: Desk, one: Step): void {
       return
     case 'clock': {
       const { epoch, waitingSince } = chat.state
-      if (one.does === 'drop') chat.clock({ type: 'drop', epoch: one.stale ? epoch - 1 : epoch })
+      if (one.does === 'drop')
+        chat.clock({ type: 'drop', epoch: one.stale ? epoch - 1 : epoch, agents: chat.state.agents.length })
       else chat.clock({ type: 'giveUpWaiting', since: (waitingSince ?? 0) - (one.stale ? 1 : 0) })
     }
   }

@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limits } from '../../src/protocol/index.ts'
-import { newId, openAgent, openRawLine, openVisitor, type Rig, startRig } from './rig.ts'
+import { newId, openAgent, openRawLine, openVisitor, quiet, type Rig, startRig } from './rig.ts'
 
 let rig: Rig
 beforeAll(async () => {
-  rig = await startRig()
+  rig = await startRig({ settings: quiet })
 })
 afterAll(() => rig.close())
+
+/** A visitor who waits for a person; the conversation's first two events are there. */
+async function openWaiting(rig: Rig) {
+  const visitor = await openVisitor(rig)
+  visitor.send({ type: 'escalate', id: newId(), conversation: visitor.conversation, trigger: 'button' })
+  await visitor.until('event', ({ event }) => event.seq === 2)
+  return visitor
+}
 
 describe('a visitor’s line', () => {
   it('[R2] welcomes to a conversation that has not begun, and begins it with the first message', async () => {
@@ -25,28 +33,28 @@ describe('a visitor’s line', () => {
   })
 
   it('[R6] sends a repeated command’s event again, and nobody else hears it twice', async () => {
-    const visitor = await openVisitor(rig)
+    const visitor = await openWaiting(rig)
     const id = visitor.say('Hello')
-    await visitor.until('event', ({ event }) => event.seq === 2)
+    await visitor.until('event', ({ event }) => event.seq === 3)
     const other = await openVisitor(rig, { token: visitor.token, conversation: visitor.conversation })
     visitor.say('Hello', id)
     visitor.say('Next')
-    await other.until('event', ({ event }) => event.seq === 3)
-    await visitor.until('event', ({ event }) => event.seq === 3)
+    await other.until('event', ({ event }) => event.seq === 4)
+    await visitor.until('event', ({ event }) => event.seq === 4)
     expect(
       visitor
         .events()
         .map(({ seq }) => seq)
         .sort(),
-    ).toEqual([1, 1, 2, 2, 3])
-    expect(other.events().map(({ seq }) => seq)).toEqual([1, 2, 3])
+    ).toEqual([1, 2, 3, 3, 4])
+    expect(other.events().map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
     visitor.close()
     other.close()
   })
 
   it('[R7] resumes from the last event held; from a snapshot when too many were missed', async () => {
-    const visitor = await openVisitor(rig)
-    for (let i = 0; i < 8; i++) visitor.say(`message ${i}`)
+    const visitor = await openWaiting(rig)
+    for (let i = 0; i < 7; i++) visitor.say(`message ${i}`)
     await visitor.until('event', ({ event }) => event.seq === 9)
     const again = await openVisitor(rig, { ...visitor, lastSeq: 6 })
     expect((await again.until('welcome')).events.map(({ seq }) => seq)).toEqual([7, 8, 9])
@@ -66,9 +74,7 @@ describe('a visitor’s line', () => {
   })
 
   it('starts over with a client that holds more than there is, as after a restored backup', async () => {
-    const visitor = await openVisitor(rig)
-    visitor.say('Hello')
-    await visitor.until('event', ({ event }) => event.seq === 2)
+    const visitor = await openWaiting(rig)
     const ahead = await openVisitor(rig, { ...visitor, lastSeq: 40 })
     expect(await ahead.until('welcome')).toMatchObject({ head: 2, state: { seq: 2 }, events: [{ seq: 1 }, { seq: 2 }] })
     visitor.close()
@@ -162,11 +168,11 @@ describe('bad input', () => {
   })
 
   it('an empty and an over-long message are refused, and the ones around them kept', async () => {
-    const visitor = await openVisitor(rig)
+    const visitor = await openWaiting(rig)
     visitor.say('one')
     const [blank, long] = [visitor.say('  \n '), visitor.say('x'.repeat(limits.messageChars + 1))]
     visitor.say('two')
-    await visitor.until('event', ({ event }) => event.seq === 3)
+    await visitor.until('event', ({ event }) => event.seq === 4)
     expect(visitor.heard.filter(({ type }) => type === 'refused')).toMatchObject([
       { id: blank, code: 'empty' },
       { id: long, code: 'too_long' },
@@ -193,8 +199,8 @@ describe('bad input', () => {
   })
 
   it('[B5] a flood is told when to try again, and what was taken is kept', async () => {
-    const bounded = await startRig({ visitorCommands: 5 })
-    const visitor = await openVisitor(bounded)
+    const bounded = await startRig({ visitorCommands: 5, settings: quiet })
+    const visitor = await openWaiting(bounded)
     for (let i = 0; i < 8; i++) visitor.say(`message ${i}`)
     const refused = await visitor.until('refused')
     expect(refused.code).toBe('too_many')

@@ -2,9 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { WebSocket } from 'ws'
-import type { ClientFrame, ConversationEvent, ServerFrame } from '../../src/protocol/index.ts'
+import {
+  type ChatbotSettings,
+  type ClientFrame,
+  type ConversationEvent,
+  defaultSettings,
+  type ServerFrame,
+  widgetSettings,
+} from '../../src/protocol/index.ts'
 import { createServer, type RunningServer, type ServerOptions } from '../../src/server/index.ts'
+import { openSqlite } from '../../src/server/store/sqlite.ts'
 
 /** A real server in a folder of its own, on any free port. */
 export interface Rig {
@@ -17,9 +26,24 @@ export interface Rig {
   close(): Promise<void>
 }
 
-export async function startRig(options: Partial<ServerOptions> = {}): Promise<Rig> {
+export interface RigOptions extends Partial<ServerOptions> {
+  /** What the owner chose for the chatbot "demo", before the start. */
+  readonly settings?: Partial<ChatbotSettings>
+}
+
+/** Calling a person puts the assistant to silence, so that the log holds what the test says and nothing else. */
+export const quiet: Partial<ChatbotSettings> = {
+  widget: v.parse(widgetSettings, { name: 'Tess', escalation: { whileWaiting: 'silent' } }),
+}
+
+export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'handrail-')))
   const publicUrl = options.publicUrl ?? 'http://handrail.test'
+  const store = options.store ?? (await openSqlite({ path: join(dataDir, 'handrail.db') }))
+  if (options.settings) {
+    await store.createAccount('main')
+    await store.saveChatbot({ id: 'demo', account: 'main', settings: { ...defaultSettings, ...options.settings } })
+  }
   const server = await createServer({
     dist: 'dist',
     port: 0,
@@ -27,6 +51,7 @@ export async function startRig(options: Partial<ServerOptions> = {}): Promise<Ri
     chatbot: { id: 'demo', name: 'Tess', site: 'shop.test' },
     visitorCommands: 10_000,
     ...options,
+    store,
     dataDir,
     publicUrl,
   })

@@ -6,7 +6,7 @@ test('[C1] the first to sign up owns the account and is signed in, by a cookie t
   const { agents, store, ask, faults } = await openRig()
   expect(await agents.hasOwner()).toBe(false)
 
-  const signedUp = await ask('/sign-up/email', owner)
+  const signedUp = await ask('/sign-up/email', { ...owner, name: ` ${owner.name} ` })
 
   expect(signedUp.status).toBe(204)
   const [cookie] = signedUp.headers.getSetCookie()
@@ -126,7 +126,8 @@ test('[C1] a sign-in link signs the demo owner in once', async () => {
 
   const link = new URL(await agents.signInLink(demo.email))
   expect(link.origin).toBe(publicUrl)
-  const path = link.pathname.replace('/api/auth', '') + link.search
+  const path = link.pathname.replace('/api/auth', '')
+  expect(link.href.length).toBeLessThan(80)
 
   const first = await ask(path)
   expect([first.status, first.headers.get('location')]).toEqual([302, `${publicUrl}/dashboard`])
@@ -152,10 +153,10 @@ test('[C1] a sign-in link works no longer than an hour, and is made for nobody w
   expect(minutes).toBeLessThanOrEqual(60)
   // What is in the database opens nothing.
   const { identifier } = database.prepare('SELECT identifier FROM auth_verifications').get() as { identifier: string }
-  expect(link.searchParams.get('token')).not.toBe(identifier)
+  expect(link.pathname.split('/').at(-1)).not.toBe(identifier)
 
   database.prepare('UPDATE auth_verifications SET expiresAt = ?').run(new Date(Date.now() - 1_000).toISOString())
-  const late = await ask(link.pathname.replace('/api/auth', '') + link.search)
+  const late = await ask(link.pathname.replace('/api/auth', ''))
   expect(late.headers.getSetCookie()).toEqual([])
 })
 
@@ -163,7 +164,7 @@ test('[C1] the owner made for the demo keeps a password that they sign up with n
   const { agents, ask } = await openRig()
   await ask('/sign-up/email', owner)
   const link = new URL(await agents.signInLink(owner.email))
-  await ask(link.pathname.replace('/api/auth', '') + link.search)
+  await ask(link.pathname.replace('/api/auth', ''))
 
   const signedIn = await ask('/sign-in/email', { email: owner.email, password: owner.password })
 
@@ -207,6 +208,7 @@ test('what we do not use does not exist', async () => {
     ['/delete-user', {}],
     ['/sign-in/social', { provider: 'google' }],
     ['/get-session', undefined],
+    ['/magic-link/verify?token=x&callbackURL=/dashboard', undefined],
   ] as const) {
     const answer = await ask(path, body, { cookie: cookies.get('cookie')! })
     expect([path, answer.status, await answer.json()]).toEqual([path, 404, { error: { code: 'not_found' } }])
