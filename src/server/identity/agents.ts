@@ -29,7 +29,7 @@ export interface AgentsOptions extends Omit<SignInOptions, 'onOwner' | 'onFault'
 }
 
 /** All that is let through to better-auth; it has many more, which nobody here needs. */
-const routes = new Set(['POST /sign-up/email', 'POST /sign-in/email', 'POST /sign-out', 'GET /magic-link/verify'])
+const routes = new Set(['POST /sign-up/email', 'POST /sign-in/email', 'POST /sign-out'])
 
 /** What better-auth takes as it is: a name is shown to every visitor. */
 const person = v.object({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) })
@@ -85,6 +85,8 @@ export async function createAgents(options: AgentsOptions): Promise<Agents> {
   return {
     async handler(request) {
       const path = new URL(request.url).pathname.replace(/^\/api\/auth/, '')
+      const [, token] = /^\/link\/(\w+)$/.exec(path) ?? []
+      if (token && request.method === 'GET') return ask(new Request(signIn.linkAddress(token), request))
       if (!routes.has(`${request.method} ${path}`)) return codedError('not_found')
       return path === '/sign-up/email' ? signUp(request) : ask(request)
     },
@@ -111,7 +113,7 @@ export async function createAgents(options: AgentsOptions): Promise<Agents> {
     async signInLink(email) {
       const person = await signIn.personWith(email)
       if (!person) throw new Error(`Handrail: nobody here signs in as ${email}`)
-      return signIn.link(person.email, '/dashboard', '/dashboard?link=used')
+      return new URL(`/api/auth/link/${await signIn.linkToken(person.email)}`, options.publicUrl).href
     },
   }
 }

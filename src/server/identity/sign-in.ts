@@ -84,7 +84,7 @@ export async function openSignIn(options: SignInOptions) {
           async before(user, context) {
             // Whoever signs up on the first start holds the server; their address needs no further proof.
             return context?.path === '/sign-up/email'
-              ? { data: { ...user, founder: account, emailVerified: true } }
+              ? { data: { ...user, name: user.name.trim(), founder: account, emailVerified: true } }
               : { data: user }
           },
         },
@@ -104,7 +104,7 @@ export async function openSignIn(options: SignInOptions) {
         expiresIn: linkSeconds,
         disableSignUp: true,
         storeToken: 'hashed',
-        sendMagicLink: ({ url, metadata }) => metadata?.['deliver']?.(url),
+        sendMagicLink: ({ token, metadata }) => metadata?.['deliver']?.(token),
       }),
     ],
   } satisfies BetterAuthOptions
@@ -127,11 +127,17 @@ export async function openSignIn(options: SignInOptions) {
     remove: (user: string) => internalAdapter.deleteUser(user),
     personWith: async (email: string): Promise<Person | null> =>
       (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user ?? null,
-    async link(email: string, callbackURL: string, errorCallbackURL: string): Promise<string> {
+    /** Makes a link's token; what is kept of it is its hash. */
+    async linkToken(email: string): Promise<string> {
       const { promise, resolve } = Promise.withResolvers<string>()
-      const body = { email, callbackURL, errorCallbackURL, metadata: { deliver: resolve } }
-      await auth.api.signInMagicLink({ body, headers: new Headers() })
+      await auth.api.signInMagicLink({ body: { email, metadata: { deliver: resolve } }, headers: new Headers() })
       return promise
+    },
+    /** Where better-auth takes a link's token, whatever path we print it under. */
+    linkAddress(token: string): URL {
+      const address = new URL('/api/auth/magic-link/verify', publicUrl)
+      address.search = `${new URLSearchParams({ token, callbackURL: '/dashboard', errorCallbackURL: '/dashboard?link=used' })}`
+      return address
     },
   }
 }

@@ -1,0 +1,135 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { ConversationView } from '../../client/client.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import type { Desk } from '../desk.ts'
+import { Icon } from '../icon.tsx'
+import { Control } from '../list/control.tsx'
+import { addressOf, type ListPlace } from '../place.ts'
+import type { Chatbot } from '../session.ts'
+import { firstName, pageWords, visitorName } from '../words.ts'
+import { Composer } from './composer.tsx'
+import { ConversationActions } from './conversation-actions.tsx'
+import { ConversationDetails } from './conversation-details.tsx'
+import { deliveryName, troubleIn, useDeliveries } from './deliveries.ts'
+import { Transcript } from './transcript.tsx'
+
+interface PaneProps {
+  readonly desk: Desk
+  readonly chatbot: Chatbot
+  readonly place: ListPlace
+  readonly id: string
+}
+
+/** One conversation: who it is with, what was said, and where to answer. Watched for as long as it is shown. */
+export function ConversationPane(props: PaneProps) {
+  const { desk, place, id } = props
+  const view = useMemo(() => desk.client.watch(id), [desk, id])
+  useEffect(() => {
+    // A view that was closed and is shown again goes on.
+    desk.client.watch(id)
+    return () => view.close()
+  }, [desk, id, view])
+
+  const back = addressOf({ ...place, conversation: null })
+  if (view.refused.value !== null || !isConversationId(id)) {
+    return (
+      <section class="nothing" aria-label="Conversation">
+        <p>There is no such conversation, or it is not one of yours.</p>
+        <a href={back}>Back to the list</a>
+      </section>
+    )
+  }
+  if (!view.loaded.value) {
+    return (
+      <section class="nothing" aria-label="Conversation" aria-busy="true">
+        <p class="late">Loading…</p>
+      </section>
+    )
+  }
+  return <Opened {...props} view={view} back={back} />
+}
+
+function Opened({ desk, chatbot, view, back }: PaneProps & { view: ConversationView; back: string }) {
+  const detailed = useSignal(false)
+  const state = view.state.value
+  const occasion = state.escalation ? Math.max(state.escalation.seq, state.waitingSince ?? 0) : null
+  const deliveries = useDeliveries(desk, view.id, occasion).value
+  const troubles = deliveries.filter(troubleIn)
+  const details = <ConversationDetails view={view} now={desk.now.value} deliveries={deliveries} />
+  return (
+    <section class="pane" aria-label="Conversation">
+      <header class="pane-head">
+        <a class="icon-button back" href={back} aria-label="Back to the list">
+          <Icon name="back" size={22} />
+        </a>
+        <Who view={view} me={desk.me.id} />
+        <Control conversation={state} me={desk.me.id} />
+        <button
+          class="icon-button detail-toggle"
+          type="button"
+          aria-label="Details"
+          aria-expanded={detailed.value}
+          onClick={() => {
+            detailed.value = !detailed.value
+          }}
+        >
+          <Icon name="info" size={22} />
+        </button>
+        <ConversationActions view={view} me={desk.me.id} />
+      </header>
+      {troubles.length > 0 && (
+        <p class="trouble" role="status">
+          <Icon name="alert" size={16} />
+          <span>Not delivered: {troubles.map(deliveryName).join(', ')}. The details say why.</span>
+        </p>
+      )}
+      <div class="pane-body">
+        {detailed.value && (
+          <aside class="details details-over" aria-label="Details">
+            {details}
+          </aside>
+        )}
+        <div class="pane-main">
+          <Transcript desk={desk} chatbot={chatbot} view={view} />
+          <Composer desk={desk} view={view} />
+        </div>
+        <aside class="details details-beside" aria-label="Details">
+          {details}
+        </aside>
+      </div>
+    </section>
+  )
+}
+
+function Who({ view, me }: { view: ConversationView; me: string }) {
+  const state = view.state.value
+  const presence = view.presence.value
+  const name = visitorName(state)
+  const online = presence?.visitorOnline ?? false
+  const others = presence?.viewing.filter(({ id }) => id !== me).map((agent) => firstName(agent.name)) ?? []
+  return (
+    <div class="who">
+      <span class="row-face">
+        <Avatar name={name} size={36} />
+        {online && <span class="online" />}
+      </span>
+      <div>
+        <h2>{name}</h2>
+        <p>
+          {[
+            // Without a line nobody knows.
+            ...(presence ? [online ? 'Online' : 'Offline'] : []),
+            ...(state.page ? [pageWords(state.page)] : []),
+            ...(others.length > 0 ? [`${others.join(' and ')} looking on`] : []),
+          ].join(' · ')}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** An address typed by hand may hold anything; the server would call it malformed. */
+function isConversationId(id: string): boolean {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
+}

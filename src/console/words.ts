@@ -1,0 +1,136 @@
+import type { Agent, Conversation, ConversationEvent, Trigger } from '../protocol/index.ts'
+import type { Filter } from './place.ts'
+
+/** The console's words for what the protocol says in codes. */
+
+/** How the team calls a visitor that has not said who they are: short, and the same on every screen. */
+export function visitorName({ visitor, email }: Pick<Conversation, 'visitor' | 'email'>): string {
+  return (
+    email ??
+    `Visitor ${visitor
+      .replace(/^embed-/, '')
+      .slice(0, 4)
+      .toUpperCase()}`
+  )
+}
+
+/** Who answers the visitor now (C2). */
+export function controllerWords({ phase, agents }: Conversation, me: string): string {
+  if (phase === 'assistant') return 'AI'
+  if (phase === 'waiting') return 'Waiting'
+  const others = agents.filter(({ id }) => id !== me).map(({ name }) => firstName(name))
+  return [...(others.length < agents.length ? ['You'] : []), ...others].join(', ')
+}
+
+export function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name
+}
+
+export const filterWords: Readonly<Record<Filter, string>> = {
+  all: 'All',
+  waiting: 'Waiting',
+  live: 'Live',
+  escalated: 'All',
+  unresolved: 'Unresolved',
+  resolved: 'Resolved',
+}
+
+export const triggerWords: Readonly<Record<Trigger, string>> = {
+  direct_request: 'the visitor asked for a person',
+  cannot_answer: 'the assistant had no answer',
+  button: 'the visitor pressed “Connect to an agent”',
+  api: 'the page called for a person',
+  agent_dropped: 'the agent lost the connection',
+}
+
+/** What happened, in a line; null for what is drawn otherwise. */
+export function noticeWords(event: ConversationEvent, me: string): string | null {
+  switch (event.type) {
+    case 'said':
+    case 'thumbed':
+      return null
+    case 'started':
+      return event.page ? `Started on ${pageWords(event.page)}` : 'Started'
+    case 'offered':
+      return `A person was offered: ${triggerWords[event.trigger]}`
+    case 'declined':
+      return 'The visitor declined'
+    case 'escalated':
+      return `${event.renewed ? 'Called again' : 'Escalated'}: ${triggerWords[event.trigger]}`
+    case 'cancelled':
+      return 'The visitor cancelled and is back with the assistant'
+    case 'unattended':
+      return 'Nobody joined in time. The visitor is back with the assistant and was asked for an email address'
+    case 'emailLeft':
+      return `The visitor left an address: ${event.email}`
+    case 'joined':
+      return `${nameOf(event.agent, me)} joined`
+    case 'ended':
+      return `${nameOf(event.agent, me)} ended the live chat${event.resolved ? ' and resolved it' : ''}`
+    case 'dropped':
+      return `${event.agents.map((agent) => nameOf(agent, me)).join(' and ')} lost the connection. The visitor waits again`
+    case 'resolved':
+      return event.agent ? `${nameOf(event.agent, me)} marked it as resolved` : 'Marked as resolved'
+    case 'reopened':
+      return event.agent ? `${nameOf(event.agent, me)} reopened it` : 'Reopened'
+  }
+}
+
+function nameOf({ id, name }: Agent, me: string): string {
+  return id === me ? 'You' : name
+}
+
+/** "/help/returns" of "https://shop.test/help/returns", as the site is known. */
+export function pageWords(page: string): string {
+  try {
+    const { pathname, host } = new URL(page)
+    return pathname === '/' ? host : decodeURI(pathname)
+  } catch {
+    return page
+  }
+}
+
+/** Why something that was asked did not happen. */
+export function refusalWords(code: string, by?: string): string {
+  switch (code) {
+    case 'taken':
+      return `${by ? firstName(by) : 'A colleague'} was first.`
+    case 'too_long':
+      return 'This message is too long.'
+    case 'expired':
+      return 'There was no connection for too long.'
+    case 'queue_full':
+      return 'Too many messages are waiting for the connection.'
+    case 'not_live':
+      return 'The live chat had already ended.'
+    case 'unknown_conversation':
+      return 'This conversation is not there any more.'
+    default:
+      return 'This was not sent.'
+  }
+}
+
+/** Why somebody could not sign in or up. */
+export function signInWords(code: string, details: Readonly<Record<string, unknown>> = {}): string {
+  switch (code) {
+    case 'invalid_email_or_password':
+      return 'Email address and password do not belong together.'
+    case 'validation_error':
+    case 'invalid_email':
+      return 'This is not an email address.'
+    case 'password_too_short':
+      return 'The password needs at least 10 characters.'
+    case 'password_too_long':
+      return 'The password is longer than 128 characters.'
+    case 'bad_name':
+      return 'The name may have 1 to 60 characters.'
+    case 'too_many':
+      return `Too many attempts. Try again in ${Math.ceil(Number(details['retryAfterMs'] ?? 60_000) / 1000)} seconds.`
+    case 'wrong_origin':
+      return `This page was opened under an address that the server does not go by. Open ${String(details['expected'] ?? 'its public address')} instead.`
+    case 'offline':
+      return 'The server did not answer. Check your connection and try again.'
+    default:
+      return 'This did not work. Try again in a moment.'
+  }
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks'
+import type { Desk } from './desk.ts'
+import { drawFavicon } from './favicon.ts'
+import { HumanSupportPage } from './human-support/human-support-page.tsx'
+import { InboxPage } from './inbox/inbox-page.tsx'
+import { LineNotice } from './line-notice.tsx'
+import { addressOf, filtersOf } from './place.ts'
+import { Rail } from './rail.tsx'
+
+/** The console of somebody who is signed in: the rail, and the page that the address names. */
+export function Workplace({ desk }: { desk: Desk }) {
+  const { router, me } = desk
+  const place = router.place.value
+  const first = me.chatbots[0]
+  const home = first && addressOf({ page: 'inbox', chatbot: first.id, filter: filtersOf.inbox[0]!, conversation: null })
+
+  useEffect(() => {
+    if (place.page === 'home' && home) router.go(home, { replace: true })
+  }, [place.page, home, router])
+
+  if (place.page === 'home') return home ? null : <Nothing desk={desk} title="No chatbot yet" />
+  if (place.page === 'unknown') return <Nothing desk={desk} title="There is no such page" home={home} />
+  const chatbot = me.chatbots.find(({ id }) => id === place.chatbot)
+  if (!chatbot) return <Nothing desk={desk} title="There is no such chatbot" home={home} />
+  const Page = place.page === 'inbox' ? InboxPage : HumanSupportPage
+  return (
+    <div class="app" data-open={place.conversation !== null}>
+      <Titles desk={desk} chatbot={chatbot.id} title={place.page === 'inbox' ? 'Inbox' : 'Human Support'} />
+      <LineNotice client={desk.client} />
+      <Rail desk={desk} chatbot={chatbot.id} page={place.page} />
+      <Page desk={desk} chatbot={chatbot} place={place} />
+    </div>
+  )
+}
+
+/** Says in the browser's tab how many wait. */
+function Titles({ desk, chatbot, title }: { desk: Desk; chatbot: string; title: string }) {
+  const waiting = desk.rowsOf(chatbot).waiting.value
+  useEffect(() => {
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${title} · Handrail`
+    drawFavicon(waiting > 0)
+  }, [waiting, title])
+  return null
+}
+
+function Nothing({ desk, title, home }: { desk: Desk; title: string; home?: string | undefined }) {
+  useEffect(() => {
+    document.title = `${title} · Handrail`
+  }, [title])
+  return (
+    <main class="gate">
+      <div class="gate-card">
+        <h1>{title}</h1>
+        {home && <a href={home}>Go to the inbox</a>}
+        <button class="button" type="button" onClick={() => desk.session.signOut()}>
+          Sign out
+        </button>
+      </div>
+    </main>
+  )
+}

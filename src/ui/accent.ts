@@ -1,0 +1,21 @@
+/**
+ * White or near-black, whichever reads better on `colour` ("#rrggbb"): one of them always reaches the 4.5:1 that WCAG 2.2
+ * asks for. The other colours made of an accent are made by the style sheet, see `--accent-ink`.
+ */
+export function readableOn(colour: string): string {
+  return contrast(luminance(colour), 1) >= 4.5 ? '#fff' : '#0a0f0e'
+}
+
+/** Contrast ratio of two luminances, 1 to 21. */
+export function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+}
+
+/** Relative luminance of "#rrggbb", 0 to 1. */
+export function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
+}

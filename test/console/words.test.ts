@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { controllerWords, noticeWords, pageWords, visitorName } from '../../src/console/words.ts'
+import { type ConversationEvent, empty, type Fact } from '../../src/protocol/index.ts'
+
+const me = { id: 'ana', name: 'Ana Sol' }
+const ben = { id: 'ben', name: 'Ben Okafor' }
+
+test('[C2] the label says who has control: "AI", "Waiting", "You" or a name', () => {
+  const conversation = empty('c')
+  expect(controllerWords(conversation, 'ana')).toBe('AI')
+  expect(controllerWords({ ...conversation, phase: 'waiting' }, 'ana')).toBe('Waiting')
+  expect(controllerWords({ ...conversation, phase: 'live', agents: [me] }, 'ana')).toBe('You')
+  expect(controllerWords({ ...conversation, phase: 'live', agents: [ben] }, 'ana')).toBe('Ben')
+  expect(controllerWords({ ...conversation, phase: 'live', agents: [ben, me] }, 'ana')).toBe('You, Ben')
+})
+
+test('a visitor is called by the address they left, or by the same short name on every screen', () => {
+  expect(visitorName({ visitor: 'embed-3f9ac0ffee', email: null })).toBe('Visitor 3F9A')
+  expect(visitorName({ visitor: 'embed-3f9ac0ffee', email: 'x@shop.test' })).toBe('x@shop.test')
+})
+
+test('every fact of a conversation that is not a message has its line', () => {
+  const facts: [Fact, string | null][] = [
+    [
+      { type: 'started', chatbot: 'c', visitor: 'v', language: 'en', page: 'https://shop.test/help/' },
+      'Started on /help/',
+    ],
+    [{ type: 'offered', trigger: 'cannot_answer', answers: 2 }, 'A person was offered: the assistant had no answer'],
+    [{ type: 'declined', trigger: 'cannot_answer' }, 'The visitor declined'],
+    [{ type: 'escalated', trigger: 'direct_request' }, 'Escalated: the visitor asked for a person'],
+    [
+      { type: 'escalated', trigger: 'button', renewed: true },
+      'Called again: the visitor pressed “Connect to an agent”',
+    ],
+    [{ type: 'joined', agent: me, epoch: 1 }, 'You joined'],
+    [{ type: 'joined', agent: ben, epoch: 1 }, 'Ben Okafor joined'],
+    [{ type: 'ended', agent: ben, epoch: 2, resolved: true }, 'Ben Okafor ended the live chat and resolved it'],
+    [{ type: 'ended', agent: me, epoch: 2, resolved: false }, 'You ended the live chat'],
+    [{ type: 'dropped', agents: [ben], epoch: 2 }, 'Ben Okafor lost the connection. The visitor waits again'],
+    [{ type: 'resolved', agent: me }, 'You marked it as resolved'],
+    [{ type: 'reopened' }, 'Reopened'],
+    [{ type: 'emailLeft', email: 'x@shop.test' }, 'The visitor left an address: x@shop.test'],
+    [{ type: 'cancelled' }, 'The visitor cancelled and is back with the assistant'],
+    [
+      { type: 'unattended' },
+      'Nobody joined in time. The visitor is back with the assistant and was asked for an email address',
+    ],
+    [{ type: 'said', from: 'visitor', text: 'hi' }, null],
+    [{ type: 'thumbed', message: 3, value: 'up' }, null],
+  ]
+  for (const [fact, words] of facts) {
+    expect(noticeWords({ ...fact, seq: 1, at: 0 } as ConversationEvent, 'ana')).toBe(words)
+  }
+})
+
+test('a page is called as the site knows it, and an address that is none stands as it is', () => {
+  expect(pageWords('https://shop.test/')).toBe('shop.test')
+  expect(pageWords('https://shop.test/gr%C3%B6%C3%9Fen')).toBe('/größen')
+  expect(pageWords('https://shop.test/%ff')).toBe('https://shop.test/%ff')
+  expect(pageWords('no address')).toBe('no address')
+})
