@@ -9,12 +9,10 @@ import {
   type ServerFrame,
 } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
-import type { Chatbots } from './chatbots.ts'
 import type { Conversations } from './conversations.ts'
-import type { Feed } from './feed.ts'
-import { agentOf, type Lines } from './lines.ts'
-import type { Member, Store } from './store/store.ts'
-import { startWatch, type Watch } from './watch.ts'
+import { agentOf, type Who } from './lines.ts'
+import type { Member } from './store/store.ts'
+import { startWatch, type Watch, type WatchSources } from './watch.ts'
 
 /** What a line needs of its socket. */
 export interface Wire {
@@ -24,31 +22,14 @@ export interface Wire {
   close(code: number): void
 }
 
-export interface LineOptions {
-  readonly store: Store
+export interface LineOptions extends WatchSources {
   readonly conversations: Conversations
-  readonly chatbots: Chatbots
-  readonly feed: Feed
-  readonly lines: Lines
-  /** The answer being written, for who comes in the middle of it. */
-  readonly draftSoFar: (conversation: string) => { answers: number; epoch: number; text: string } | null
   /** Who a visitor's secret makes them (R51). */
   readonly visitorId: (token: string) => string
   readonly now: () => number
   /** Commands of one visitor's line: a burst, refilled over `visitorCommandsMs`. */
   readonly visitorCommands: number
 }
-
-/** Who is at the other end, once they have said hello. */
-export type Who =
-  | {
-      readonly kind: 'visitor'
-      readonly id: string
-      readonly chatbot: string
-      readonly language: string
-      readonly page?: string
-    }
-  | { readonly kind: 'agent'; readonly member: Member }
 
 /** One connection: frames in, frames out. */
 export interface Line {

@@ -16,6 +16,17 @@ export interface Lines {
 
 export type Watcher = { readonly kind: 'visitor' } | { readonly kind: 'agent'; readonly agent: Agent }
 
+/** Who is at the other end of a line, once they have said hello. */
+export type Who =
+  | {
+      readonly kind: 'visitor'
+      readonly id: string
+      readonly chatbot: string
+      readonly language: string
+      readonly page?: string
+    }
+  | { readonly kind: 'agent'; readonly member: Member }
+
 /** The person as the others see them. */
 export function agentOf(member: Member): Agent {
   const { user, name, avatar } = member

@@ -1,9 +1,10 @@
 import { type ConversationEvent, forVisitor } from '../protocol/events.ts'
 import type { ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
-import type { News } from './feed.ts'
-import type { Line, LineOptions, Who } from './line.ts'
-import { agentOf, type Watcher } from './lines.ts'
+import type { Chatbots } from './chatbots.ts'
+import type { Feed, News } from './feed.ts'
+import { agentOf, type Lines, type Watcher, type Who } from './lines.ts'
+import type { Store } from './store/store.ts'
 
 /** A line's view of one conversation: sends each event once, in order, whatever the feed repeats or leaves out. */
 export interface Watch {
@@ -17,8 +18,22 @@ export interface Watch {
   stop(): void
 }
 
-interface WatchOptions extends LineOptions {
-  readonly line: Line
+/** Where a watch takes what it sends. */
+export interface WatchSources {
+  readonly store: Store
+  readonly feed: Feed
+  readonly lines: Lines
+  readonly chatbots: Chatbots
+  /** The answer being written, for who comes in the middle of it. */
+  readonly draftSoFar: (conversation: string) => { answers: number; epoch: number; text: string } | null
+}
+
+interface WatchOptions extends WatchSources {
+  readonly line: {
+    send(frame: ServerFrame): void
+    /** `passing` frames are dropped when the other end does not keep up. */
+    sendText(text: string, passing: boolean): void
+  }
   readonly who: Who
   readonly conversation: string
   /** What the client holds already. */
