@@ -11,7 +11,7 @@ import { limits } from '../protocol/limits.ts'
 import { type ChatbotSettings, defaultSettings } from '../protocol/settings.ts'
 import { createAnswering } from './assistant/answering.ts'
 import { type DocumentsOptions, loadDocuments, watchDocuments } from './assistant/documents.ts'
-import { createModel, type ModelOptions } from './assistant/model.ts'
+import type { ModelOptions } from './assistant/model.ts'
 import { createRetrieval } from './assistant/retrieval.ts'
 import { createWriter } from './assistant/writer.ts'
 import { createChatbots } from './chatbots.ts'
@@ -114,7 +114,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 
   const retrieval = createRetrieval([])
   const stopReading = options.documents ? await readDocuments(options.documents) : () => {}
-  const model = options.model ? createModel(options.model) : null
+  // Its library is the heaviest part there is, and many servers have no model.
+  const model = options.model ? (await import('./assistant/model.ts')).createModel(options.model) : null
   const answering = createAnswering({ store, conversations, chatbots, feed, write: createWriter({ retrieval, model }) })
 
   const mailer = mail

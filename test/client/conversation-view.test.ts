@@ -441,7 +441,7 @@ describe('[A16] unread messages', () => {
 })
 
 describe('a long conversation', () => {
-  it('takes 10,000 events one by one in well under a second', () => {
+  it('takes 10,000 events one by one in less than two seconds, on a busy machine too', () => {
     const { script, view } = setUp()
     const long = visitorLog(...Array.from({ length: 9_999 }, (_, i) => `${i}`))
     vi.useRealTimers()
@@ -449,7 +449,7 @@ describe('a long conversation', () => {
     for (const one of long) script.give(event(one))
     const tookMs = performance.now() - begun
     expect(view.events.value.length).toBe(10_000)
-    expect(tookMs).toBeLessThan(1_000)
+    expect(tookMs).toBeLessThan(2_000)
     console.info(`10,000 events one by one: ${tookMs.toFixed(0)} ms`)
   })
 })

@@ -87,6 +87,26 @@ export function adapterContract(tools: TestTools, makeWorld: () => AdapterWorld 
       expect(wordsOf(other, conversation)).toEqual(['Is anybody there?', 'Still here?'])
     })
 
+    it('that is closed in the same breath never opens', async ({ world, visitor }) => {
+      const statuses: string[] = []
+      const line = world.visitor().open({ status: (status) => statuses.push(status), frame() {} })
+      line.close()
+      const before = statuses.length
+      await visitor().ready()
+      expect(statuses.slice(before)).toEqual([])
+    })
+
+    it('opens when the network is back, if it was sought while there was none', async ({ world, visitor }) => {
+      const restore = world.cut()
+      const late = visitor()
+      // One turn, in which a line that minds no network would open.
+      await new Promise((resolve) => setTimeout(resolve))
+      expect(late.statuses.filter(({ status }) => status !== 'connecting')).toEqual([])
+      restore()
+      await late.ready()
+      expect(late.frames[0]?.type).toEqual('settings')
+    })
+
     it('closes with a code, and for good, when the backend asks not to come back', async ({ visitor, newVisitor }) => {
       const old = await visitor({ silent: true }).ready()
       old.send({ ...newVisitor(), protocol: protocolVersion + 1000 })

@@ -37,7 +37,7 @@ describe('loadDocuments', () => {
     expect(await read({ 'help/returns.html': page }, '/shop/')).toEqual([
       {
         ...common,
-        id: 'help/returns.html#main/0',
+        id: 'help/returns.html#Returns/0',
         heading: 'Returns',
         title: 'Returns',
         url: '/shop/help/returns.html',

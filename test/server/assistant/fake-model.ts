@@ -94,7 +94,7 @@ export async function startFakeModel(
 
 /** Text in pieces of so many characters, as models write. */
 export function inPieces(text: string, chars = 4): string[] {
-  return text.match(new RegExp(`[^]{1,${chars}}`, 'g')) ?? []
+  return text.match(new RegExp(`.{1,${chars}}`, 'gsu')) ?? []
 }
 
 /** The same words for ever. */

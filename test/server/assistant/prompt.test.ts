@@ -247,6 +247,18 @@ describe('The turns', () => {
     expect(all[2]).toEqual({ role: 'user', content: long })
   })
 
+  test('[B2] hold no half of a character, though a visitor sent one or a text is cut in one', () => {
+    const { instructions, turns: all } = promptFor({
+      ...asked,
+      question: 'Why \ud83d?',
+      history: log(started, visitor('👍'.repeat(2_500)), agent(`x${'👍'.repeat(2_500)}`), visitor('Why \ud83d?')),
+      passages: [passage(`x${'👍'.repeat(200)}`, `x${'👍'.repeat(5_000)}`)],
+    })
+    expect(instructions.isWellFormed()).toBe(true)
+    expect(all.map(({ content }) => content.isWellFormed())).toEqual([true, true, true])
+    expect(all.at(-1)?.content).toMatch(/Why \ufffd\?$/)
+  })
+
   test('[B2] are the question alone where nothing else is known', () => {
     expect(promptFor({ ...asked, history: [] }).turns).toEqual([{ role: 'user', content: 'How long?' }])
   })

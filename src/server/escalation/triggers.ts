@@ -1,0 +1,28 @@
+import type { Understanding } from '../../protocol/decide.ts'
+import { affirmation, refusal } from './answers.ts'
+import type { Grammar } from './grammar.ts'
+import { grammars, vocabulary } from './grammars.ts'
+import { prepare } from './words.ts'
+
+/**
+ * Reads off a message whether it asks for a person (E2), and whether it would be a yes or a no if a question stood open.
+ * Pure, and in linear time: every pattern looks a bounded number of words ahead. `language` is what the visitor's browser
+ * said; all languages are tried, for it is often another one that they write in.
+ */
+export function understand(text: string, language: string): Understanding {
+  const clauses = prepare(text, vocabulary)
+  const whole = ` ${clauses.map((clause) => clause.trim()).join(' ')} `
+  let asks = !grammars.some((grammar) => grammar.refuses.test(whole)) && grammars.some((one) => one.alone.test(whole))
+  let wantsNone = false
+  clauses.forEach((clause, at) => {
+    const matching = (what: keyof Grammar) => grammars.some((grammar) => grammar[what].test(clause))
+    // "I don't want to talk to a bot" is the opposite of a refusal.
+    if (matching('rejectsBot')) asks = true
+    else if (matching('refuses'))
+      wantsNone ||= grammars.some((one) => one.refuses.test(clause) && one.speaksOfPerson.test(clause))
+    else if (matching('asks')) asks ||= !matching('unless')
+    else if (at > 0 && matching('agentAlone')) asks = true
+  })
+  const declines = !asks && (wantsNone || refusal(text, whole, clauses, language))
+  return { asksForPerson: asks, affirms: !declines && affirmation(text, whole, clauses, language), declines }
+}
