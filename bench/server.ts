@@ -4,6 +4,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Actor, type Command, decide, defaultSettings } from '../src/protocol/index.ts'
+import { openSqlite } from '../src/server/store/sqlite.ts'
 import { newId, openAgent, openPeer, type Peer, type Target } from './server/load.ts'
 import { print, type Row } from './table.ts'
 
@@ -207,6 +209,54 @@ async function residentKb(child: ChildProcess): Promise<number> {
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1])
 }
 
+/** Milliseconds at the store for the first page of each filter; the median of 21. */
+async function inboxTimes(conversations: number): Promise<{ filter: string; ms: number }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'handrail-bench-'))
+  const store = await openSqlite({ path: join(folder, 'handrail.db') })
+  const visitor = { kind: 'visitor', id: 'embed-bench' } as const
+  const agent = { kind: 'agent', agent: { id: 'ana', name: 'Ana' } } as const
+  const run = (id: string, by: Actor, command: Command) =>
+    store.append({
+      conversation: id,
+      author: by.kind,
+      at: Date.now(),
+      decide: (state) =>
+        decide(state, command, { by, settings: defaultSettings.widget, opening: { chatbot: 'demo', language: 'en' } }),
+      jobs: () => [],
+    })
+  for (let i = 0; i < conversations; i += 1_000) {
+    await Promise.all(
+      Array.from({ length: 1_000 }, async (_, place) => {
+        const id = crypto.randomUUID()
+        await run(id, visitor, { type: 'say', text })
+        // One in ten is escalated; of these most are resolved, and a few wait or are live.
+        if (place % 10 === 0) await run(id, visitor, { type: 'escalate', trigger: 'button' })
+        if (place % 10 === 0 && place % 200 !== 0) await run(id, agent, { type: 'resolve' })
+        if (place % 500 === 1) await run(id, agent, { type: 'takeOver' })
+      }),
+    )
+  }
+  const times: { filter: string; ms: number }[] = []
+  for (const filter of ['all', 'waiting', 'live', 'escalated', 'unresolved', 'resolved'] as const) {
+    const runs: number[] = []
+    for (let i = 0; i < 21; i++) {
+      const from = performance.now()
+      await store.inbox({ chatbots: ['demo'], filter, limit: 50 })
+      runs.push(performance.now() - from)
+    }
+    times.push({
+      filter,
+      ms: at(
+        runs.sort((a, b) => a - b),
+        0.5,
+      ),
+    })
+  }
+  await store.close()
+  await rm(folder, { recursive: true })
+  return times
+}
+
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
@@ -265,6 +315,10 @@ await within('ours', async ({ target }) => {
   const long = await oneByOne(target, 10_000, 1_000)
   row('cost of a message, 10,000 events', 1_000 / long, 'ms', 'with 10 events', 1_000 / short)
 })
+
+for (const { filter, ms } of await inboxTimes(quick ? 20_000 : 100_000)) {
+  row(`first page of the inbox, "${filter}", ${quick ? '20,000' : '100,000'} conversations`, ms, 'ms', 'limit', 20)
+}
 
 print(rows)
 process.exit(0)

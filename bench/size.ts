@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { build, type Rolldown } from 'vite'
+
+/** What a visitor's browser loads at one point, in bytes after brotli 11. */
+export interface Size {
+  readonly name: string
+  readonly bytes: number
+  readonly budget: number
+  readonly files: readonly string[]
+}
+
+/** Budgets in bytes; a KB is a thousand. `build.ts` and a test fail beyond them. */
+const budgets = { launcher: 3_000, opened: 20_000, conversation: 17_000 }
+
+type Parts = Readonly<Record<string, { file: string; imports: readonly string[] }>>
+
+/** Weighs the script tag's parts in a finished build. A file counts where it is first loaded. */
+export async function sizesOf(dist: string): Promise<readonly Size[]> {
+  const parts = JSON.parse(await readFile(`${dist}/widget/parts.json`, 'utf8')) as Parts
+  const loaded = new Set<string>()
+  const weigh = async (name: string, budget: number, wanted: readonly string[], base = 0): Promise<Size> => {
+    const files = wanted.filter((file) => !loaded.has(file))
+    for (const file of files) loaded.add(file)
+    const bytes = await Promise.all(files.map(async (file) => brotli(await readFile(`${dist}/${file}`))))
+    return { name, budget, files, bytes: bytes.reduce((sum, one) => sum + one, base) }
+  }
+  const launcher = await weigh('launcher', budgets.launcher, ['widget.js'])
+  const opened = await weigh('opened chat', budgets.opened, [...withImports(parts, 'app'), ...withImports(parts, 'en')], launcher.bytes)
+  const markdown = await weigh('conversation', budgets.conversation, withImports(parts, 'conversation'))
+  return [launcher, opened, markdown]
+}
+
+export function overBudget(sizes: readonly Size[]): readonly Size[] {
+  return sizes.filter((size) => size.bytes > size.budget)
+}
+
+export function table(sizes: readonly Size[]): string {
+  return sizes
+    .map(({ name, bytes, budget }) => `${name.padEnd(14)}${kb(bytes).padStart(9)}  of ${kb(budget)} (brotli)`)
+    .join('\n')
+}
+
+function withImports(parts: Parts, name: string): string[] {
+  const part = parts[name]
+  if (!part) throw new Error(`the build has no part "${name}": ${Object.keys(parts).join(', ')}`)
+  const byFile = new Map(Object.values(parts).map((one) => [one.file, one]))
+  const files = new Set<string>()
+  const add = (file: string) => {
+    if (files.has(file)) return
+    files.add(file)
+    byFile.get(file)?.imports.forEach(add)
+  }
+  add(part.file)
+  return [...files].map((file) => `widget/${file}`)
+}
+
+/** What a chat of this kind is made of at least, bundled and weighed in the same way. */
+async function floorOf(name: string, code: string): Promise<number> {
+  const entry = `floor:${name}`
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'floor',
+        resolveId: (id) => (id === entry ? `${fileURLToPath(new URL('.', import.meta.url))}${name}.js` : undefined),
+        load: (id) => (id.endsWith(`${name}.js`) ? code : undefined),
+      },
+    ],
+    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+  })
+  const { output } = result as Rolldown.RolldownOutput
+  return output.reduce((sum, file) => sum + (file.type === 'chunk' ? brotli(Buffer.from(file.code)) : 0), 0)
+}
+
+function brotli(content: Uint8Array): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1000).toFixed(2)} KB`
+}
+
+if (import.meta.main) {
+  const sizes = await sizesOf(fileURLToPath(new URL('../dist', import.meta.url)))
+  const floors = [
+    // Papercups, the lightest of the rivals measured; it is not installed here, so this is the number of that day.
+    110_600,
+    await floorOf(
+      'opened-floor',
+      `export { h, render } from 'preact'; export { signal, computed, effect } from '@preact/signals'; export { default } from 'partysocket/ws'`,
+    ),
+    await floorOf('markdown-floor', `export { marked } from 'marked'`),
+  ]
+  const rows = sizes.map(({ name, bytes }, at) => ({
+    name: `size: ${name}`,
+    value: bytes,
+    unit: 'bytes, brotli 11',
+    reference: floors[at]!,
+    ratio: Number((bytes / floors[at]!).toFixed(3)),
+  }))
+  if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2))
+  else {
+    console.log(table(sizes))
+    const [papercups, parts, marked] = floors.map(kb)
+    console.log(`beside: Papercups' launcher ${papercups}; preact + signals + partysocket ${parts}; marked ${marked}`)
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The script tag: `<script async src="https://HOST/widget.js" data-chatbot="ID"></script>`. Shows the launcher, and takes
+ * verbs by `Handrail('open')`, also those from before it was loaded. The rest comes with the first press, or just before it.
+ */
+import { createMemory } from './client/memory.ts'
+import type * as App from './embed-app.ts'
+import { type Controller, createController } from './widget/controller.ts'
+import { launcherLabel } from './widget/launcher-label.ts'
+import { createShell, type Look } from './widget/shell.ts'
+
+/** Put in by the build: where `embed-app.ts` is, relative to this script. */
+declare const __HANDRAIL_APP__: string
+
+/** `Handrail('open')` and `Handrail.open()` are the same. */
+export type Callable = Controller & ((verb: string, ...values: unknown[]) => unknown)
+
+type Queue = { readonly q?: readonly ArrayLike<unknown>[] }
+declare global {
+  interface Window {
+    Handrail?: Callable | (Queue & { open?: undefined })
+  }
+}
+
+/** A conversation this recent makes a page connect by itself, so that a reply shows; else nothing is asked of the network. */
+const recentMs = 24 * 60 * 60_000
+/** A panel that was open this recently is open on the next page too. */
+const openMs = 30 * 60_000
+
+const script = (document.currentScript ?? document.querySelector('script[data-chatbot]')) as HTMLScriptElement | null
+const chatbot = script?.dataset['chatbot']?.trim()
+
+if (window.Handrail?.open) {
+  console.warn('Handrail: widget.js is on this page more than once. The first one counts.')
+} else if (!script || !chatbot || !/^[\w-]{1,64}$/.test(chatbot)) {
+  console.error(
+    'Handrail: the script tag needs data-chatbot="ID". The line to paste is in the Handrail console, under Settings.',
+  )
+} else {
+  begin(script, chatbot)
+}
+
+function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
+  const server = new URL('.', src).href
+  const language = dataset['language']
+  const memory = createMemory(undefined, `handrail:${chatbot}:`)
+  const within = (key: string, forMs: number) => Date.now() - Number(memory.get(key)) < forMs
+  const early = window.Handrail as Queue | undefined
+  let app: Promise<typeof App> | undefined
+  const load = () => {
+    app ??= import(/* @vite-ignore */ new URL(__HANDRAIL_APP__, server).href)
+    app.catch(() => {
+      app = undefined
+    })
+    return app
+  }
+
+  const shell = createShell({
+    label: launcherLabel(language || document.documentElement.lang || navigator.language),
+    onPress: () => controller.toggle(),
+    onIntent: () => load().then((app) => app.prepare(language)).catch(() => {}),
+  })
+  const { controller, emit, wake } = createController({
+    ...shell,
+    async load() {
+      const { start } = await load()
+      return start({ chatbot, server, language, shell, emit, onClose: () => controller.close() })
+    },
+    setOpen(open) {
+      shell.setOpen(open)
+      memory.set('open', open ? `${Date.now()}` : null)
+    },
+    remove() {
+      shell.remove()
+      delete window.Handrail
+    },
+  })
+
+  shell.setLook(rememberedLook(memory.get('settings')))
+  shell.setLook(dataset)
+  const callable = Object.assign((verb: string, ...values: unknown[]) => {
+    if (!Object.hasOwn(controller, verb)) {
+      throw new TypeError(`Handrail: there is no "${verb}". There are ${Object.keys(controller).join(', ')}.`)
+    }
+    return (controller[verb as keyof Controller] as (...values: unknown[]) => unknown)(...values)
+  }, controller)
+  window.Handrail = callable
+  for (const call of early?.q ?? []) {
+    try {
+      callable(...(Array.from(call) as [string]))
+    } catch (error) {
+      // Whoever queued it is not there any more to catch it.
+      console.error(error)
+    }
+  }
+  const wasOpen = within('open', openMs) && innerWidth > 520
+  if (wasOpen || within('begun', recentMs)) wake(wasOpen)
+}
+
+function rememberedLook(settings: string | null): Look {
+  try {
+    return JSON.parse(settings ?? '{}')
+  } catch {
+    return {}
+  }
+}

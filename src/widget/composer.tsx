@@ -1,0 +1,94 @@
+import { limits } from '../protocol/limits.ts'
+import { Icon, send } from '../ui/icon.tsx'
+import { Live } from '../ui/live.ts'
+import type { Chat } from './chat.ts'
+import { fill } from './language.ts'
+import { conversation } from './later.ts'
+
+/** Where the visitor writes. What is not sent yet survives a reload. */
+export class Composer extends Live<{ chat: Chat }> {
+  #text = this.props.chat.memory.get('draft') ?? ''
+  #field: HTMLTextAreaElement | null = null
+
+  #write(text: string) {
+    this.#text = text
+    this.props.chat.memory.set('draft', text || null)
+    this.setState({})
+  }
+
+  #submit(event: Event) {
+    event.preventDefault()
+    const text = this.#text
+    if (text.trim() === '' || text.length > limits.messageChars) return
+    this.props.chat.view.ask({ type: 'say', text })
+    this.#write('')
+    this.#field?.focus()
+  }
+
+  override componentDidMount() {
+    this.componentDidUpdate()
+  }
+
+  /** For browsers without `field-sizing`. */
+  override componentDidUpdate() {
+    const field = this.#field
+    if (!field || CSS.supports('field-sizing', 'content')) return
+    field.style.height = 'auto'
+    field.style.height = `${field.scrollHeight}px`
+  }
+
+  draw({ chat }: { chat: Chat }) {
+    const { view, words, settings } = chat
+    const text = this.#text
+    const over = text.length - limits.messageChars
+    const escalation = settings.value?.escalation
+    const asksBelow = escalation?.enabled && !escalation.inlinePair && view.state.value.phase === 'assistant'
+    return (
+      <form class="composer" onSubmit={(event) => this.#submit(event)}>
+        <div class="field">
+          <textarea
+            ref={(field) => {
+              this.#field = field
+            }}
+            rows={1}
+            value={text}
+            placeholder={words.placeholder}
+            aria-label={words.placeholder}
+            aria-describedby={over > 0 ? 'handrail-over' : undefined}
+            enterkeyhint="send"
+            dir="auto"
+            onInput={({ currentTarget }) => {
+              this.#write(currentTarget.value)
+              view.nowTyping()
+              // The answer will want it.
+              conversation.want()
+            }}
+            onKeyDown={(event) => {
+              // While a word is being composed, Enter belongs to the input method.
+              if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.#submit(event)
+            }}
+          />
+          {view.draft.value && !text ? (
+            <button type="button" class="round fill" aria-label={words.stop} onClick={() => view.stop()}>
+              <span class="square" />
+            </button>
+          ) : (
+            <button type="submit" class="round fill" aria-label={words.send} aria-disabled={text.trim() === '' || over > 0}>
+              <Icon path={send} />
+            </button>
+          )}
+        </div>
+        {over > 0 && (
+          <p class="problem" id="handrail-over">
+            {fill(words.tooLong, { over })}
+          </p>
+        )}
+        {asksBelow && (
+          <button type="button" class="link below" onClick={() => view.ask({ type: 'escalate', trigger: 'button' })}>
+            {settings.value?.texts.requestHelp || words.requestHelp}
+          </button>
+        )}
+      </form>
+    )
+  }
+}

@@ -1,0 +1,61 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  dir: 'ltr',
+  chat: 'Chat mit {name}',
+  conversation: 'Unterhaltung',
+  close: 'Chat schließen',
+  greeting: 'Hallo! Wobei kann ich helfen?',
+  intro: 'KI-Assistent. Ein Mensch ist in Reichweite.',
+  introAlone: 'KI-Assistent',
+  you: 'Sie',
+
+  placeholder: 'Nachricht schreiben…',
+  send: 'Senden',
+  stop: 'Antwort anhalten',
+  tooLong: '{over} Zeichen zu viel',
+  latest: 'Zur neuesten Nachricht',
+
+  sending: 'Wird gesendet…',
+  queued: 'Wird gesendet, sobald Sie wieder online sind',
+  sent: 'Gesendet',
+  failed: 'Nicht gesendet',
+  retry: 'Erneut versuchen',
+  discard: 'Entfernen',
+
+  connecting: 'Verbindung wird aufgebaut…',
+  offline: 'Sie sind offline. Ihre Nachrichten bleiben erhalten und gehen raus, sobald Sie wieder verbunden sind.',
+  closed: 'Dieser Chat ist gerade nicht verfügbar.',
+  reload: 'Diese Seite ist veraltet. Laden Sie sie neu, um weiterzuschreiben.',
+
+  writing: '{name} schreibt',
+  stopped: 'Angehalten',
+  sources: 'Quellen',
+  today: 'Heute',
+  yesterday: 'Gestern',
+
+  positive: 'Das hat meine Frage beantwortet',
+  requestHelp: 'Mit einem Menschen sprechen',
+  thumbUp: 'Hilfreich',
+  thumbDown: 'Nicht hilfreich',
+  thanks: 'Danke',
+
+  offer: 'Soll ich jemanden aus dem Team dazuholen?',
+  yes: 'Ja, bitte',
+  no: 'Nein, danke',
+  confirmation: 'Gesendet! Das Team meldet sich in Kürze.',
+  waiting: 'Warten auf jemanden aus dem Team…',
+  waitingHint: 'Sie können inzwischen weiterschreiben.',
+  cancel: 'Abbrechen',
+  cancelled: 'Sie sind wieder beim Assistenten',
+  here: 'ist jetzt da',
+  joined: '{name} ist jetzt dabei',
+  left: '{name} hat den Chat verlassen. Sie sind wieder beim Assistenten.',
+  dropped: 'Die Verbindung zu {name} ist abgebrochen. Wir suchen jemanden für Sie.',
+
+  unattended: 'Gerade ist niemand frei. Hinterlassen Sie Ihre E-Mail-Adresse, dann schreibt Ihnen das Team.',
+  email: 'E-Mail-Adresse',
+  leaveEmail: 'Senden',
+  badEmail: 'Bitte prüfen Sie die Adresse: Sie sollte aussehen wie name@example.com.',
+  emailLeft: 'Danke. Das Team schreibt an {email}.',
+}

@@ -1,0 +1,80 @@
+import type { ConversationEvent, Source, WidgetSettings } from '../protocol/index.ts'
+import { clock } from '../ui/clock.ts'
+import { Icon, page } from '../ui/icon.tsx'
+import { live } from '../ui/live.ts'
+import { Markdown } from '../ui/markdown.tsx'
+import { OutwardLink } from '../ui/outward-link.tsx'
+import { AnswerPair } from './answer-pair.tsx'
+import type { Chat } from './chat.ts'
+import { handover } from './later.ts'
+import { Picture } from './picture.tsx'
+import { textOf } from './text-of.ts'
+import type { Author } from './thread-items.ts'
+import { Thumbs } from './thumbs.tsx'
+
+export interface MessageProps {
+  readonly chat: Chat
+  readonly settings: WidgetSettings | null
+  readonly event: ConversationEvent
+  readonly author: Author
+  readonly first: boolean
+  readonly last: boolean
+  /** The answer that the visitor has just read: what they can do about it stands out. */
+  readonly latest?: boolean
+  readonly thumb?: 'up' | 'down' | undefined
+  /** An answer that is still being written. */
+  readonly streaming?: boolean
+}
+
+/** One bubble of the thread, drawn from its fact, with what can be done about it. */
+export const Message = live(function Message(props: MessageProps) {
+  const { chat, settings, event, author, first, last, latest = false, thumb, streaming = false } = props
+  const { words } = chat
+  const said = event.type === 'said' ? event : null
+  const agent = said?.from === 'agent' ? said.agent : null
+  const answer = said?.from === 'assistant' ? said : null
+  const { OfferButtons, EmailForm } = handover.here.value ?? {}
+  return (
+    <div class={`message by-${author}`} data-first={first} data-last={last} data-writing={streaming} aria-hidden={streaming}>
+      {agent && first && <Picture chat={chat} agent={agent} size={28} />}
+      <div class="column">
+        <span class={agent && first ? 'name' : 'unseen'}>
+          {author === 'visitor' ? words.you : (agent?.name ?? settings?.name)}
+        </span>
+        <div class="bubble" dir="auto">
+          {agent || answer ? (
+            <Markdown text={said!.text} streaming={streaming} base={document.baseURI} />
+          ) : (
+            textOf(event, words, settings)
+          )}
+          {answer?.stopped && <span class="stopped">{words.stopped}</span>}
+        </div>
+        {answer?.sources && <Sources sources={answer.sources} label={words.sources} />}
+        {event.type === 'offered' && OfferButtons && <OfferButtons chat={chat} seq={event.seq} />}
+        {event.type === 'unattended' && EmailForm && <EmailForm chat={chat} seq={event.seq} />}
+        {answer && latest && !thumb && <AnswerPair chat={chat} settings={settings} seq={event.seq} />}
+        {last && (
+          <div class="foot">
+            <time>{clock.value?.time(event.at)}</time>
+            {answer && <Thumbs chat={chat} seq={event.seq} latest={latest} thumb={thumb} />}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+})
+
+function Sources({ sources, label }: { sources: readonly Source[]; label: string }) {
+  return (
+    <ul class="sources" aria-label={label}>
+      {sources.map(({ title, url }) => (
+        <li key={title}>
+          <OutwardLink class="source" href={url} base={document.baseURI}>
+            <Icon path={page} size={14} />
+            <span>{title}</span>
+          </OutwardLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

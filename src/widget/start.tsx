@@ -1,0 +1,172 @@
+/// <reference path="../ui/style-sheet.d.ts" />
+import { computed, effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import type { Adapter } from '../adapters/adapter.ts'
+import { createClient } from '../client/client.ts'
+import { createMemory } from '../client/memory.ts'
+import { protocolVersion, type WidgetSettings } from '../protocol/index.ts'
+import { startClock } from '../ui/clock.ts'
+import type { Chat } from './chat.ts'
+import type { Emit, Widget } from './controller.ts'
+import { conversationId, visitorToken } from './identity.ts'
+import { chooseLanguage, loadWords } from './language.ts'
+import { conversation, handover } from './later.ts'
+import { Panel } from './panel.tsx'
+import type { Shell } from './shell.ts'
+import css from './widget.css?inline'
+
+export interface StartOptions {
+  readonly adapter: Adapter
+  readonly chatbot: string
+  /** Address that agents' pictures are relative to. */
+  readonly server: string
+  readonly language?: string | undefined
+  readonly shell: Shell
+  readonly inline?: boolean
+  readonly emit: Emit
+  /** The visitor closed the panel. */
+  onClose(): void
+}
+
+/** Reads as much of the words as it takes to begin; fetching them early is all that it does. */
+export function prepare(language?: string): Promise<unknown> {
+  return loadWords(languageOf(language))
+}
+
+/** Connects, and draws the panel into the shell. */
+export async function start(options: StartOptions): Promise<Widget> {
+  const { adapter, chatbot, server, shell, emit, inline = false, onClose: close } = options
+  const language = languageOf(options.language)
+  const words = await loadWords(language)
+  const memory = createMemory(undefined, `handrail:${chatbot}:`)
+  const client = createClient({
+    adapter,
+    memory,
+    hello: () => ({
+      type: 'hello',
+      as: 'visitor',
+      protocol: protocolVersion,
+      chatbot,
+      token: visitorToken(memory),
+      language,
+      page: location.origin + location.pathname,
+    }),
+  })
+  const remembered = parse(memory.get('settings'))
+  const settings = computed(() => client.settings.value ?? remembered)
+  const isOpen = signal(inline)
+  const takesFocus = signal(true)
+  const box = document.createElement('div')
+  shell.root.append(box)
+  adopt(shell, css)
+  startClock(language)
+
+  const undo = [
+    effect(() => {
+      if (!settings.value) return
+      memory.set('settings', JSON.stringify(settings.value))
+      shell.setLook(settings.value)
+    }),
+    ...[conversation, handover].map(({ here }) =>
+      effect(() => {
+        if (here.value) adopt(shell, here.value.css)
+      }),
+    ),
+    effect(() => {
+      if (client.closedBecause.value) explain(client.closedBecause.value, options)
+    }),
+  ]
+  let chat = converse()
+
+  function converse(): Chat & { readonly leave: () => void } {
+    const view = client.watch(conversationId(memory))
+    const announced = signal('')
+    const chat: Chat = { client, view, settings, words, memory, isOpen, takesFocus, announced, server, close }
+    let loadedAt: number | undefined
+    let unread = 0
+    let unfollow: (() => void) | undefined
+    const stops = [
+      effect(() => {
+        const { seq, phase, offer, escalation } = view.state.value
+        if (view.loaded.value) loadedAt ??= seq
+        if (seq > 0) {
+          memory.set('begun', `${Date.now()}`)
+          conversation.want()
+        }
+        if (phase !== 'assistant' || offer || escalation) handover.want()
+        const part = conversation.here.value
+        if (part && loadedAt !== undefined) unfollow ??= part.follow(chat, loadedAt, emit)
+      }),
+      effect(() => {
+        const count = view.unread.value
+        if (count === unread) return
+        unread = count
+        shell.setUnread(count)
+        emit('unread:changed', { count })
+      }),
+      effect(() => {
+        if (view.refused.value !== 'unknown_conversation') return
+        // What this browser remembers belongs to somebody else, or to a server that was set up anew.
+        memory.set('conversation', null)
+        queueMicrotask(begin)
+      }),
+    ]
+    render(<Panel key={view.id} chat={chat} language={language} inline={inline} />, box)
+    return {
+      ...chat,
+      leave() {
+        for (const stop of stops) stop()
+        unfollow?.()
+      },
+    }
+  }
+
+  function begin() {
+    chat.leave()
+    chat = converse()
+  }
+
+  return {
+    setOpen(open, focus) {
+      if (inline || open === isOpen.peek()) return
+      const hadFocus = box.contains(shell.root.activeElement)
+      takesFocus.value = focus
+      isOpen.value = open
+      if (!open && focus && hadFocus) shell.focus()
+    },
+    send: (text) => chat.view.ask({ type: 'say', text }),
+    requestHuman: () => chat.view.ask({ type: 'escalate', trigger: 'api' }),
+    cancelHumanRequest: () => chat.view.ask({ type: 'cancel' }),
+    destroy() {
+      chat.leave()
+      for (const one of undo) one()
+      render(null, box)
+      client.close()
+    },
+  }
+}
+
+function adopt(shell: Shell, css: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  shell.root.adoptedStyleSheets.push(sheet)
+}
+
+/** What only the site's developer can put right. */
+function explain(code: string, { chatbot, server }: StartOptions): void {
+  if (code === 'unknown_chatbot') {
+    console.error(`Handrail: ${server} knows no chatbot "${chatbot}". The line to paste is in its console, under Settings.`)
+  }
+}
+
+function languageOf(wanted: string | undefined): string {
+  return chooseLanguage([wanted, document.documentElement.lang, ...navigator.languages])
+}
+
+function parse(settings: string | null): WidgetSettings | null {
+  try {
+    return JSON.parse(settings ?? 'null')
+  } catch {
+    return null
+  }
+}
