@@ -51,9 +51,9 @@ const restart =
 
 /** How people write these when they are in a hurry. */
 const meant = new Map(
-  `u you,ur your,ya you,r are,wanna want to,wana want to,gonna going to,gotta have to,gimme give me,lemme let me,plz please,pls please,
-   plse please,thx thanks,id i would,im i am,ive i have,ill i will,dont dont,cant cant,wat what,wit with,wiht with,w with,2 to,
-   somone someone,sombody somebody,sb somebody,some1 someone,sum1 someone,any1 anyone,anyone anyone,cust customer,q que,xq porque,vc voce,vcs voces,pq porque,
+  `u you,ur your,r are,wanna want to,wana want to,gonna going to,gotta have to,gimme give me,lemme let me,plz please,pls please,
+   plse please,thx thanks,id i would,im i am,ive i have,ill i will,wat what,wit with,wiht with,w with,2 to,
+   somone someone,sombody somebody,sb somebody,some1 someone,sum1 someone,any1 anyone,cust customer,q que,xq porque,vc voce,vcs voces,pq porque,
    qiero quiero,kiero quiero,tbm tambem,rep representative,reps representatives,csr representative,aint am not`
     .split(',')
     .map((pair) => {
