@@ -16,8 +16,8 @@ const dist = `${root}node_modules/.handrail-build-${process.pid}`
 /** The first browsers that have all that the style sheets need, such as `light-dark()` and colours made of a colour. */
 const target = ['chrome123', 'firefox128', 'safari18']
 
-/** The widget draws its signals by `ui/live.ts`; the binding for Preact, which the console uses, would be dead weight. */
-const signalsCore = { '@preact/signals': '@preact/signals-core' }
+// What is published does not depend on who builds it; vitest, for one, says "test" here.
+process.env['NODE_ENV'] = 'production'
 
 /** Vite wraps every `import()` to preload styles; ours carry their own, so the wrapper is a kilobyte for nothing. */
 const plainImports: Plugin = {
@@ -39,6 +39,12 @@ const lexerOnly: Plugin = {
     if (ready < 0 || !exported('Lexer')) throw new Error('marked is built in another way than it was: see lexerOnly')
     return `${code.slice(0, code.lastIndexOf(';', ready))};export{${exported('Lexer')} as Lexer}`
   },
+}
+
+/** The widget draws its signals by `ui/live.ts`; the binding for Preact, which the console uses, would be dead weight. */
+const lean: InlineConfig = {
+  plugins: [plainImports, lexerOnly],
+  resolve: { alias: { '@preact/signals': '@preact/signals-core' } },
 }
 
 const parts = await Promise.allSettled([buildWidget(), buildModule(), buildConsole(), compileServer()])
@@ -66,7 +72,7 @@ async function giveUp(): Promise<never> {
  */
 async function buildWidget(): Promise<void> {
   const output = await bundle({
-    resolve: { alias: signalsCore },
+    ...lean,
     build: {
       outDir: `${dist}/widget`,
       rolldownOptions: {
@@ -99,7 +105,7 @@ async function buildWidget(): Promise<void> {
 /** The npm entry: our code and the small parts it is made of, not minified, split where it loads late. */
 async function buildModule(): Promise<void> {
   await bundle({
-    resolve: { alias: signalsCore },
+    ...lean,
     build: {
       outDir: dist,
       minify: false,
@@ -149,7 +155,7 @@ async function compileServer(): Promise<void> {
     ...['-p', 'tsconfig.build.json', '--outDir', `${dist}/server`, '--declarationDir', `${dist}/types`],
   )
   // The browser's code was compiled for its types alone; its JavaScript is in the bundles.
-  const browserOnly = ['index.js', 'widget', 'ui', 'client', 'console'].map((name) => `${dist}/server/src/${name}`)
+  const browserOnly = ['index.js', 'index.js.map', 'widget', 'ui', 'client', 'console'].map((name) => `${dist}/server/src/${name}`)
   await Promise.all(browserOnly.map((path) => rm(path, { recursive: true, force: true })))
 }
 
@@ -161,7 +167,7 @@ async function bundle(config: InlineConfig): Promise<(Rolldown.OutputChunk | Rol
     publicDir: false,
     logLevel: 'warn',
     base: './',
-    plugins: [plainImports, lexerOnly],
+    plugins: [lexerOnly],
     ...config,
     build: {
       target,

@@ -6,7 +6,7 @@ import { jsx } from './vite.config.ts'
  * Two groups: what runs in one process, a file per worker, and what starts browsers or servers of its own, one file at a
  * time, so that a small machine is not asked for three Chromiums at once.
  */
-const heavy = ['test/browser/**/*.test.{ts,tsx}', 'test/faults/**/*.test.{ts,tsx}']
+const heavy = ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/house/sizes.test.ts']
 
 export default defineConfig({
   ...jsx,
@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'heavy',
           include: heavy,
+          globalSetup: ['test/fresh-build.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,

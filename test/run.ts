@@ -14,7 +14,6 @@ async function main(): Promise<number> {
     console.error('No Chromium was found and none could be installed. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.')
     return 1
   }
-  if (!existsSync('dist/widget.js') && (await run('node', ['build.ts'])) !== 0) return 1
   for (const [name, ...check] of [
     ['biome', 'check'],
     ['tsc', '-p', 'tsconfig.json'],
