@@ -155,7 +155,9 @@ async function compileServer(): Promise<void> {
     ...['-p', 'tsconfig.build.json', '--outDir', `${dist}/server`, '--declarationDir', `${dist}/types`],
   )
   // The browser's code was compiled for its types alone; its JavaScript is in the bundles.
-  const browserOnly = ['index.js', 'index.js.map', 'widget', 'ui', 'client', 'console'].map((name) => `${dist}/server/src/${name}`)
+  const browserOnly = ['index.js', 'index.js.map', 'widget', 'ui', 'client', 'console'].map(
+    (name) => `${dist}/server/src/${name}`,
+  )
   await Promise.all(browserOnly.map((path) => rm(path, { recursive: true, force: true })))
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
+import { print, type Row } from './table.ts'
 
 /** What a visitor's browser loads at one point, in bytes after brotli 11. */
 export interface Size {
@@ -16,7 +17,11 @@ const budgets = { launcher: 3_000, opened: 20_000, conversation: 17_000 }
 
 type Parts = Readonly<Record<string, { file: string; imports: readonly string[] }>>
 
-/** Weighs the script tag's parts in a finished build. A file counts where it is first loaded. */
+/**
+ * Weighs the script tag's parts in a finished build. `launcher` is there at once; `opened chat` is all that an opening loads,
+ * the launcher included; `conversation` comes when the visitor begins to write, or has talked here before: the thread and
+ * all that draws answers. A file counts where it is first loaded.
+ */
 export async function sizesOf(dist: string): Promise<readonly Size[]> {
   const parts = JSON.parse(await readFile(`${dist}/widget/parts.json`, 'utf8')) as Parts
   const loaded = new Set<string>()
@@ -27,7 +32,12 @@ export async function sizesOf(dist: string): Promise<readonly Size[]> {
     return { name, budget, files, bytes: bytes.reduce((sum, one) => sum + one, base) }
   }
   const launcher = await weigh('launcher', budgets.launcher, ['widget.js'])
-  const opened = await weigh('opened chat', budgets.opened, [...withImports(parts, 'app'), ...withImports(parts, 'en')], launcher.bytes)
+  const opened = await weigh(
+    'opened chat',
+    budgets.opened,
+    [...withImports(parts, 'app'), ...withImports(parts, 'en')],
+    launcher.bytes,
+  )
   const markdown = await weigh('conversation', budgets.conversation, withImports(parts, 'conversation'))
   return [launcher, opened, markdown]
 }
@@ -76,7 +86,8 @@ async function floorOf(name: string, code: string): Promise<number> {
 }
 
 function brotli(content: Uint8Array): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+    .length
 }
 
 function kb(bytes: number): string {
@@ -86,25 +97,26 @@ function kb(bytes: number): string {
 if (import.meta.main) {
   const sizes = await sizesOf(fileURLToPath(new URL('../dist', import.meta.url)))
   const floors = [
-    // Papercups, the lightest of the rivals measured; it is not installed here, so this is the number of that day.
-    110_600,
-    await floorOf(
-      'opened-floor',
-      `export { h, render } from 'preact'; export { signal, computed, effect } from '@preact/signals'; export { default } from 'partysocket/ws'`,
-    ),
-    await floorOf('markdown-floor', `export { marked } from 'marked'`),
-  ]
-  const rows = sizes.map(({ name, bytes }, at) => ({
-    name: `size: ${name}`,
-    value: bytes,
-    unit: 'bytes, brotli 11',
-    reference: floors[at]!,
-    ratio: Number((bytes / floors[at]!).toFixed(3)),
-  }))
-  if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2))
-  else {
-    console.log(table(sizes))
-    const [papercups, parts, marked] = floors.map(kb)
-    console.log(`beside: Papercups' launcher ${papercups}; preact + signals + partysocket ${parts}; marked ${marked}`)
-  }
+    // The lightest launcher of the rivals; they are not installed here, so this is what was measured once, not in this run.
+    ['the launcher of Papercups, as once measured', 110_600],
+    [
+      'preact, signals and partysocket alone',
+      await floorOf(
+        'opened-floor',
+        `export { h, render } from 'preact'; export { signal, computed, effect } from '@preact/signals'; export { default } from 'partysocket/ws'`,
+      ),
+    ],
+    ['marked alone', await floorOf('markdown-floor', `export { marked } from 'marked'`)],
+  ] as const
+  const rows = sizes.map(({ name, bytes }, at): Row => {
+    const [reference, floor] = floors[at]!
+    return {
+      name: `size, ${name}`,
+      value: bytes,
+      unit: 'bytes (brotli)',
+      reference: `${reference}: ${floor} bytes`,
+      ratio: bytes / floor,
+    }
+  })
+  print(rows)
 }

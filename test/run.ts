@@ -11,7 +11,9 @@ import { chromiumPath } from './chromium.ts'
  */
 async function main(): Promise<number> {
   if (!chromiumPath() && !(await installChromium())) {
-    console.error('No Chromium was found and none could be installed. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.')
+    console.error(
+      'No Chromium was found and none could be installed. Install one (Debian: apt-get install chromium) or name it in CHROMIUM.',
+    )
     return 1
   }
   for (const [name, ...check] of [
@@ -22,14 +24,24 @@ async function main(): Promise<number> {
   }
 
   const report = join(tmpdir(), `handrail-tests-${process.pid}.json`)
-  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)])
+  const code = await run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ])
   const counts = JSON.parse(await readFile(report, 'utf8').catch(() => 'null')) as Counts | null
   await rm(report, { force: true })
   if (!counts) return code || 1
   // A file that could not even be read has no tests to count, and must not go unnoticed.
-  const broken = counts.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const broken = counts.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   const skipped = counts.numPendingTests + counts.numTodoTests
-  console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests + broken} failed${skipped ? `, ${skipped} skipped` : ''}`)
+  console.log(
+    `${counts.numPassedTests} passed, ${counts.numFailedTests + broken} failed${skipped ? `, ${skipped} skipped` : ''}`,
+  )
   return code
 }
 
@@ -44,7 +56,10 @@ interface Counts {
 async function installChromium(): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
   console.log('No Chromium here: installing Debian’s.')
-  return (await run('apt-get', ['update', '-qq'])) === 0 && (await run('apt-get', ['install', '-y', '-qq', 'chromium'])) === 0
+  return (
+    (await run('apt-get', ['update', '-qq'])) === 0 &&
+    (await run('apt-get', ['install', '-y', '-qq', 'chromium'])) === 0
+  )
 }
 
 /** Runs a command to its end, on our own output; its exit code. */

@@ -182,7 +182,7 @@ it('the same widget on a phone, in the dark, and from right to left', async () =
   ] as const) {
     const page = await person(name, options)
     await page.goto(`${demo.url}/shop/help/shipping.html`)
-    if (name === 'rtl') await page.evaluate(() => document.documentElement.lang = 'ar')
+    if (name === 'rtl') await page.evaluate(() => (document.documentElement.lang = 'ar'))
     await page.locator('button[aria-haspopup], button[aria-expanded]').last().click()
     const box = page.getByRole('textbox').last()
     await box.fill(question)

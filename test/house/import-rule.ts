@@ -35,9 +35,19 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** The files that alone choose implementations. */
 const entries: Readonly<Record<string, Rule>> = {
-  'index.ts': { ours: ['adapters', 'client', 'widget', 'ui', 'protocol'], says: 'the folders of the visitor’s browser' },
-  'embed.ts': { ours: ['client', 'widget', 'ui', 'protocol'], types: ['embed-app.ts'], says: 'what the launcher needs' },
-  'embed-app.ts': { ours: ['adapters', 'client', 'widget', 'ui', 'protocol'], says: 'the folders of the visitor’s browser' },
+  'index.ts': {
+    ours: ['adapters', 'client', 'widget', 'ui', 'protocol'],
+    says: 'the folders of the visitor’s browser',
+  },
+  'embed.ts': {
+    ours: ['client', 'widget', 'ui', 'protocol'],
+    types: ['embed-app.ts'],
+    says: 'what the launcher needs',
+  },
+  'embed-app.ts': {
+    ours: ['adapters', 'client', 'widget', 'ui', 'protocol'],
+    says: 'the folders of the visitor’s browser',
+  },
   'console/main.tsx': { ours: ['adapters', 'client', 'ui', 'protocol'], says: 'adapters, client, ui, protocol' },
 }
 

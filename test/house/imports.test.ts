@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { importsOf, type Import, wrongImports } from './import-rule.ts'
+import { type Import, importsOf, wrongImports } from './import-rule.ts'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -76,5 +76,7 @@ it('notices each way of breaking the rule, and says what is wrong', () => {
   ]
   const imports = broken.map(([file, from, typeOnly = false]) => ({ file, from, typeOnly }))
   expect(wrongImports(imports)).toHaveLength(broken.length)
-  expect(wrongImports(imports.slice(0, 1))).toEqual(['protocol/events.ts imports client/client.ts; protocol may import nothing of ours'])
+  expect(wrongImports(imports.slice(0, 1))).toEqual([
+    'protocol/events.ts imports client/client.ts; protocol may import nothing of ours',
+  ])
 })

@@ -13,7 +13,8 @@ it('what a page loads keeps to its budgets, byte by byte, and has all its parts'
   ])
   expect(overBudget(sizes)).toEqual([])
   // A part that went missing would weigh nothing.
-  for (const { name, bytes, files } of sizes) expect([name, bytes > 1_000, files.length > 0]).toEqual([name, true, true])
+  for (const { name, bytes, files } of sizes)
+    expect([name, bytes > 1_000, files.length > 0]).toEqual([name, true, true])
 })
 
 it('a bundle beyond its budget is noticed', () => {
