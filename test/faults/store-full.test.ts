@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { webSocketAdapter } from '../../src/adapters/websocket.ts'
 import { type Client, type ConversationView, createClient } from '../../src/client/client.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
-import { type Rig, startRig } from '../server/rig.ts'
+import { quiet, type Rig, startRig } from '../server/rig.ts'
 
 let dataDir: string
 let database: DatabaseSync
@@ -17,7 +17,7 @@ let view: ConversationView
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'handrail-full-'))
   database = new DatabaseSync(join(dataDir, 'handrail.db'))
-  rig = await startRig({ dataDir, store: await openSqlite({ database }) })
+  rig = await startRig({ dataDir, store: await openSqlite({ database }), settings: quiet })
   client = createClient({
     adapter: webSocketAdapter(rig.ws),
     hello: () => ({
@@ -49,6 +49,7 @@ it.each([
 ])(
   '[A11] while the database is %s nothing is acknowledged; the visitor’s messages go through when it is not any more',
   async (_, spoil, mend) => {
+    view.ask({ type: 'escalate', trigger: 'button' })
     view.ask({ type: 'say', text: 'before' })
     await vi.waitFor(() => expect(view.pending.value).toEqual([]), 5_000)
     spoil()
