@@ -51,9 +51,12 @@ export interface Conversation {
   /** The visitor's latest message, and the latest one that somebody has dealt with. */
   readonly lastQuestion: { readonly seq: number; readonly text: string } | null
   readonly answeredSeq: number
+  /** What the visitor said last, oldest first: the first characters of three messages. */
+  readonly recentWords: readonly string[]
 }
 
 const previewChars = 300
+const recentMessages = 3
 
 /** The conversation before its first event. */
 export function empty(id: string): Conversation {
@@ -78,6 +81,7 @@ export function empty(id: string): Conversation {
     lastMessage: null,
     lastQuestion: null,
     answeredSeq: 0,
+    recentWords: [],
   }
 }
 
@@ -87,7 +91,7 @@ export function controllerOf(conversation: Conversation): 'assistant' | 'agent' 
 }
 
 /** The version of `apply`: a stored state of another version is folded anew from the log. Raise it when `apply` changes. */
-export const applyVersion = 1
+export const applyVersion = 2
 
 /**
  * The one fold: the state after `event`. Used by the visitor's tab, the agent's tab and the server alike.
@@ -180,7 +184,10 @@ function said(before: Conversation, event: ConversationEvent & { type: 'said' })
   const { seq, at, from } = event
   const text = event.text.slice(0, previewChars)
   const common: Changes = { messageCount: before.messageCount + 1, lastMessage: { seq, at, from, text } }
-  if (event.from === 'visitor') return { ...common, lastQuestion: { seq, text } }
+  if (event.from === 'visitor') {
+    const recentWords = [...before.recentWords, text].slice(-recentMessages)
+    return { ...common, lastQuestion: { seq, text }, recentWords }
+  }
   if (event.from === 'agent') return { ...common, answeredSeq: before.lastQuestion?.seq ?? 0 }
   return {
     ...common,

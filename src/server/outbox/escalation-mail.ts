@@ -13,11 +13,13 @@ export function escalationMail(payload: EmailPayload, deepLink: string): { subje
   const name = oneLine(payload.chatbot_name) || 'Your chatbot'
   const site = oneLine(payload.site)
   const again = payload.called_again_at
+  const earlier = payload.earlier_messages
   const dropped = payload.trigger === 'agent_dropped'
   const headline = again ? 'A visitor asks for a person again' : 'A visitor asks for a person'
   const lines = [
-    `${dropped ? 'A visitor has lost their agent and waits for a person' : headline}. Their latest question:`,
+    `${dropped ? 'A visitor has lost their agent and waits for a person' : headline}. ${earlier.length > 0 ? 'What they wrote last' : 'Their latest question'}:`,
     '',
+    ...earlier.flatMap((text) => [...quoted(text), '']),
     ...quoted(payload.last_message),
     '',
     'Read the conversation and take over:',

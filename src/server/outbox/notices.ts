@@ -15,6 +15,8 @@ export const emailPayload = v.object({
   /** ISO 8601; there when the visitor calls again while the escalation is open. */
   called_again_at: v.nullable(v.string()),
   last_message: v.string(),
+  /** What the visitor said before that, oldest first: "yes please" alone tells nobody what it is about. */
+  earlier_messages: v.optional(v.array(v.string()), []),
   message_count: v.number(),
   /** Whether the assistant goes on answering while the visitor waits (E11). */
   assistant_answers: v.boolean(),
@@ -63,6 +65,7 @@ export function noticesFor({ seq, renewed, events, after, chatbot }: Escalated):
       site,
       trigger: 'trigger' in event ? event.trigger : 'agent_dropped',
       called_again_at: renewed ? new Date(event.at).toISOString() : null,
+      earlier_messages: after.recentWords.slice(0, -1),
       assistant_answers: widget.escalation.whileWaiting === 'answer',
       ...told,
     }

@@ -12,6 +12,7 @@ const payload: EmailPayload = {
   trigger: 'direct_request',
   called_again_at: null,
   last_message: 'Where is my parcel?\nI ordered it in March.',
+  earlier_messages: [],
   message_count: 7,
   assistant_answers: true,
 }
@@ -35,6 +36,16 @@ Escalated  19 April 2026, 10:23 UTC (2026-04-19T10:23:45.678Z)
 Why        The visitor asked for a person
 Messages   7`,
   })
+})
+
+test('[N1] what was said before a bare yes stands before it', () => {
+  const { text } = escalationMail(
+    { ...payload, earlier_messages: ['Does it fit a cabin?', 'A person, please'], last_message: 'yes' },
+    link,
+  )
+  expect(text).toMatch(
+    /^A visitor asks for a person. What they wrote last:\n\n> Does it fit a cabin\?\n\n> A person, please\n\n> yes\n\nRead/,
+  )
 })
 
 test('[R35] who calls again is told as such, with both times', () => {

@@ -59,6 +59,7 @@ describe('mails', () => {
           escalated_at: '2026-04-19T10:23:43.000Z',
           called_again_at: null,
           last_message: 'Where is my parcel?',
+          earlier_messages: [],
           message_count: 2,
           assistant_answers: true,
         },
