@@ -57,7 +57,10 @@ function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
   const shell = createShell({
     label: launcherLabel(language || document.documentElement.lang || navigator.language),
     onPress: () => controller.toggle(),
-    onIntent: () => load().then((app) => app.prepare(language)).catch(() => {}),
+    onIntent: () =>
+      load()
+        .then((app) => app.prepare(language))
+        .catch(() => {}),
   })
   const { controller, emit, wake } = createController({
     ...shell,

@@ -42,7 +42,8 @@ export function mount(options: MountOptions): Controller {
   check(options)
   const { chatbot, target, language, accent, side } = options
   const server = new URL(options.server ?? '/', document.baseURI).href
-  const adapter = options.adapter ?? webSocketAdapter(new URL('ws', `${server.replace(/\/$/, '')}/`).href.replace(/^http/, 'ws'))
+  const adapter =
+    options.adapter ?? webSocketAdapter(new URL('ws', `${server.replace(/\/$/, '')}/`).href.replace(/^http/, 'ws'))
   const shell = createShell({
     label: launcherLabel(language || document.documentElement.lang || navigator.language),
     target,
@@ -85,5 +86,7 @@ function check(options: MountOptions): void {
 }
 
 function wrong(option: string, given: unknown, needed: string): never {
-  throw new TypeError(`Handrail: mount's \`${option}\` must be ${needed}; it is ${JSON.stringify(given) ?? String(given)}.`)
+  throw new TypeError(
+    `Handrail: mount's \`${option}\` must be ${needed}; it is ${JSON.stringify(given) ?? String(given)}.`,
+  )
 }

@@ -1,9 +1,9 @@
 /**
- * White or near-black, whichever reads better on `colour` ("#rrggbb"): one of them always reaches the 4.5:1 that WCAG 2.2
- * asks for. The other colours made of an accent are made by the style sheet, see `--accent-ink`.
+ * White or black, whichever reads better on `colour` ("#rrggbb"): one of them always reaches the 4.5:1 that WCAG 2.2
+ * asks for; a black that is not quite one would not. The other colours made of an accent are made by the style sheet, see `--accent-ink`.
  */
 export function readableOn(colour: string): string {
-  return contrast(luminance(colour), 1) >= 4.5 ? '#fff' : '#0a0f0e'
+  return contrast(luminance(colour), 1) >= 4.5 ? '#fff' : '#000'
 }
 
 /** Contrast ratio of two luminances, 1 to 21. */

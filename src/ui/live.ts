@@ -11,13 +11,18 @@ export abstract class Live<Props extends object> extends Component<Props, object
   /** What `render` is elsewhere. */
   abstract draw(props: Props): ComponentChildren
 
+  /** A signal has changed. */
+  drawAgain(): void {
+    this.setState({})
+  }
+
   override render(props: Props): ComponentChildren {
     this.#forget?.()
     let drawn: ComponentChildren
     let isFirst = true
     this.#forget = effect(() => {
       if (isFirst) drawn = this.draw(props)
-      else this.setState({})
+      else this.drawAgain()
       isFirst = false
     })
     return drawn

@@ -17,14 +17,16 @@ const marks = /[*_~`[\]<>()@:&\\|]/g
 const maxMarksTimesLength = 400_000
 
 /**
- * Reads a text as blocks. Given the blocks of a text that this one continues, it reads only the last of them anew and
- * what follows it, so that an answer that comes in pieces is not read from the beginning at each.
+ * Reads a text as blocks. Given the blocks of a text that this one continues, it reads only the last of them anew and what
+ * follows it, so that an answer that comes in pieces is not read from the beginning at each.
  */
 export function readBlocks(text: string, before: readonly Block[] = []): readonly Block[] {
   const source = text.replace(/\r\n?/g, '\n')
-  const kept = before.slice(0, Math.max(0, before.findLastIndex((block) => block.raw.trim() !== '')))
-  const start = kept.reduce((sum, block) => sum + block.raw.length, 0)
-  const rest = source.slice(start)
+  const done = finished(before)
+  const read = done.map((block) => block.raw).join('')
+  // What marked gives as the source of a block is not always quite what was there; then there is nothing to go on from.
+  const kept = source.startsWith(read) ? done : []
+  const rest = kept === done ? source.slice(read.length) : source
   if (source.length > limits.answerChars || nesting.test(rest) || indentation.test(rest)) {
     return [...kept, { raw: rest, token: null }]
   }
@@ -35,6 +37,23 @@ export function readBlocks(text: string, before: readonly Block[] = []): readonl
     else lexer.inlineTokens(src, tokens)
   }
   return [...kept, ...tokens.map((token) => ({ raw: token.raw, token }))]
+}
+
+/**
+ * The blocks that no continuation can change: those before the last one that a blank line parts from what is before it
+ * (else "*" may yet become "*a", which goes on with the paragraph above), unless that is a list, which "3" may yet join as
+ * "3.".
+ */
+function finished(blocks: readonly Block[]): readonly Block[] {
+  const isWritten = (block: Block) => block.raw.trim() !== ''
+  let at = blocks.findLastIndex(isWritten)
+  while (at > 0) {
+    const before = blocks.slice(0, at)
+    const parted = /\n[ \t]*\n[ \t]*$/.test(`${before.at(-2)?.raw ?? ''}${before.at(-1)?.raw}`)
+    if (parted && before.findLast(isWritten)?.token?.type !== 'list') return before
+    at--
+  }
+  return []
 }
 
 function tooDense(source: string): boolean {

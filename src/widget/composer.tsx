@@ -64,8 +64,9 @@ export class Composer extends Live<{ chat: Chat }> {
               conversation.want()
             }}
             onKeyDown={(event) => {
-              // While a word is being composed, Enter belongs to the input method.
-              if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.#submit(event)
+              // While a word is being composed, Enter belongs to the input method; 229 is how Safari says so.
+              const isSend = event.key === 'Enter' && !event.shiftKey
+              if (isSend && !event.isComposing && event.keyCode !== 229) this.#submit(event)
             }}
           />
           {view.draft.value && !text ? (
@@ -73,7 +74,12 @@ export class Composer extends Live<{ chat: Chat }> {
               <span class="square" />
             </button>
           ) : (
-            <button type="submit" class="round fill" aria-label={words.send} aria-disabled={text.trim() === '' || over > 0}>
+            <button
+              type="submit"
+              class="round fill"
+              aria-label={words.send}
+              aria-disabled={text.trim() === '' || over > 0}
+            >
               <Icon path={send} />
             </button>
           )}

@@ -109,7 +109,8 @@ export function createController(moved: Moved): { controller: Controller; emit: 
     show: () => moved.setHidden(false),
     hide: () => moved.setHidden(true),
     send(text) {
-      if (typeof text !== 'string' || !text.trim()) throw new TypeError('Handrail: send needs a text, such as send("Hello")')
+      if (typeof text !== 'string' || !text.trim())
+        throw new TypeError('Handrail: send needs a text, such as send("Hello")')
       whenLoaded((loaded) => loaded.send(text))
     },
     requestHuman() {
@@ -126,7 +127,10 @@ export function createController(moved: Moved): { controller: Controller; emit: 
     destroy() {
       if (destroyed) return
       destroyed = true
-      widget?.then((loaded) => loaded.destroy(), () => {})
+      widget?.then(
+        (loaded) => loaded.destroy(),
+        () => {},
+      )
       listeners.clear()
       moved.remove()
     },

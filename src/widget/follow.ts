@@ -30,23 +30,27 @@ function report(event: ConversationEvent, conversation: string, emit: Emit): voi
   const { seq } = event
   switch (event.type) {
     case 'started':
-      return emit('conversation:started', { conversation })
+      emit('conversation:started', { conversation })
+      break
     case 'said':
-      if (event.from === 'visitor') return emit('message:sent', { seq, text: event.text })
-      return emit('message:received', {
-        seq,
-        text: event.text,
-        from: event.from,
-        ...(event.from === 'agent' ? { name: event.agent.name } : {}),
-      })
+      if (event.from === 'visitor') emit('message:sent', { seq, text: event.text })
+      else {
+        const { from, text } = event
+        emit('message:received', { seq, from, text, ...(from === 'agent' ? { name: event.agent.name } : {}) })
+      }
+      break
     case 'escalated':
-      return emit('human:requested', { seq })
+      emit('human:requested', { seq })
+      break
     case 'cancelled':
-      return emit('human:cancelled', { seq })
+      emit('human:cancelled', { seq })
+      break
     case 'joined':
-      return emit('agent:joined', { name: event.agent.name })
+      emit('agent:joined', { name: event.agent.name })
+      break
     case 'ended':
-      return emit('agent:left', { name: event.agent.name })
+      emit('agent:left', { name: event.agent.name })
+      break
     case 'dropped':
       for (const { name } of event.agents) emit('agent:left', { name })
   }

@@ -2,7 +2,15 @@ import { live } from '../ui/live.ts'
 import type { Chat } from './chat.ts'
 
 /** What the assistant says before anything was said. While it is `alone`, the rail beside it goes on upwards and curls. */
-export const Greeting = live(function Greeting({ chat, alone, still }: { chat: Chat; alone: boolean; still?: boolean }) {
+export const Greeting = live(function Greeting({
+  chat,
+  alone,
+  still,
+}: {
+  chat: Chat
+  alone: boolean
+  still?: boolean
+}) {
   const { settings, words } = chat
   if (!settings.value) return null
   return (

@@ -15,17 +15,19 @@ export const handover = later(() => import('./handover.tsx'))
 
 function later<Part>(load: () => Promise<Part>): Later<Part> {
   const here = signal<Part | null>(null)
-  let loading: Promise<unknown> | undefined
+  let isAsked = false
   return {
     here,
     want() {
-      loading ??= load().then(
+      if (isAsked) return
+      isAsked = true
+      load().then(
         (part) => {
           here.value = part
         },
         () => {
           // No connection; asked for again with the next thing that is drawn.
-          loading = undefined
+          isAsked = false
         },
       )
     },

@@ -35,7 +35,13 @@ export const Message = live(function Message(props: MessageProps) {
   const answer = said?.from === 'assistant' ? said : null
   const { OfferButtons, EmailForm } = handover.here.value ?? {}
   return (
-    <div class={`message by-${author}`} data-first={first} data-last={last} data-writing={streaming} aria-hidden={streaming}>
+    <div
+      class={`message by-${author}`}
+      data-first={first}
+      data-last={last}
+      data-writing={streaming}
+      aria-hidden={streaming}
+    >
       {agent && first && <Picture chat={chat} agent={agent} size={28} />}
       <div class="column">
         <span class={agent && first ? 'name' : 'unseen'}>
@@ -71,7 +77,7 @@ function Sources({ sources, label }: { sources: readonly Source[]; label: string
         <li key={title}>
           <OutwardLink class="source" href={url} base={document.baseURI}>
             <Icon path={page} size={14} />
-            <span>{title}</span>
+            <span dir="auto">{title}</span>
           </OutwardLink>
         </li>
       ))}

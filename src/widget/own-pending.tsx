@@ -3,7 +3,17 @@ import { alert, clockFace, Icon } from '../ui/icon.tsx'
 import type { Chat } from './chat.ts'
 
 /** A message of the visitor's that is not in the log yet: under way, waiting for a line, or failed. */
-export function OwnPending({ chat, pending, first, last }: { chat: Chat; pending: Pending; first: boolean; last: boolean }) {
+export function OwnPending({
+  chat,
+  pending,
+  first,
+  last,
+}: {
+  chat: Chat
+  pending: Pending
+  first: boolean
+  last: boolean
+}) {
   const { words, view } = chat
   if (pending.command.type !== 'say') return null
   return (

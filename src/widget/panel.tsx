@@ -22,9 +22,22 @@ export class Panel extends Live<PanelProps> {
   #box!: HTMLElement
   #wasOpen = false
   #unfit: (() => void) | undefined
+  #focused: Node | null = null
+  /** A button that has done its work goes away, and must not take the keyboard's place in the page with it. */
+  #removed = new MutationObserver(() => {
+    if (this.#focused?.isConnected === false && document.activeElement === document.body) this.#takeFocus()
+  })
 
   override componentDidMount() {
+    this.#removed.observe(this.#box, { childList: true, subtree: true })
     this.componentDidUpdate()
+  }
+
+  #takeFocus() {
+    this.#focused = null
+    // On a phone, the keyboard would cover what there is to read.
+    const target = matchMedia('(pointer: coarse)').matches ? this.#box : this.#box.querySelector('textarea')
+    target?.focus()
   }
 
   override componentDidUpdate() {
@@ -34,38 +47,40 @@ export class Panel extends Live<PanelProps> {
     this.#wasOpen = open
     this.#unfit?.()
     this.#unfit = open ? fitAboveKeyboard(this.#box) : undefined
-    if (!open || !chat.takesFocus.peek()) return
-    // On a phone, the keyboard would cover the greeting before it was read.
-    const target = matchMedia('(pointer: coarse)').matches ? this.#box : this.#box.querySelector('textarea')
-    target?.focus()
+    if (open && chat.takesFocus.peek()) this.#takeFocus()
   }
 
   override componentWillUnmount() {
     super.componentWillUnmount()
     this.#unfit?.()
+    this.#removed.disconnect()
   }
 
   draw({ chat, language, inline }: PanelProps) {
-    const modal = !inline && matchMedia(fullScreen).matches
+    const isModal = () => !inline && matchMedia(fullScreen).matches
     return (
+      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as a dialog it supports aria-modal, and inline it has none.
       <section
         ref={(box) => {
           if (box) this.#box = box
         }}
         class="panel"
         role={inline ? 'region' : 'dialog'}
-        aria-modal={modal || undefined}
+        aria-modal={isModal() || undefined}
         aria-label={fill(chat.words.chat, { name: chat.settings.value?.name ?? '' })}
         data-inline={inline}
         dir={chat.words.dir}
         lang={language}
         hidden={!chat.isOpen.value}
         tabIndex={-1}
+        onFocusIn={({ target }) => {
+          this.#focused = target as Node
+        }}
         onKeyDown={(event) => {
           // The page has keys of its own, and no business with what is typed here.
           event.stopPropagation()
           if (event.key === 'Escape' && !inline) chat.close()
-          if (event.key === 'Tab' && modal) keepInside(this.#box, event)
+          if (event.key === 'Tab' && isModal()) keepInside(this.#box, event)
         }}
       >
         <Header chat={chat} />

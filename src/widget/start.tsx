@@ -57,6 +57,7 @@ export async function start(options: StartOptions): Promise<Widget> {
   const isOpen = signal(inline)
   const takesFocus = signal(true)
   const box = document.createElement('div')
+  box.style.display = 'contents'
   shell.root.append(box)
   adopt(shell, css)
   startClock(language)
@@ -155,7 +156,7 @@ function adopt(shell: Shell, css: string): void {
 /** What only the site's developer can put right. */
 function explain(code: string, { chatbot, server }: StartOptions): void {
   if (code === 'unknown_chatbot') {
-    console.error(`Handrail: ${server} knows no chatbot "${chatbot}". The line to paste is in its console, under Settings.`)
+    console.error(`Handrail: ${server} knows no chatbot "${chatbot}". The line to paste is in its console.`)
   }
 }
 

@@ -9,7 +9,7 @@ import { Message } from './message.tsx'
 import { OwnPending } from './own-pending.tsx'
 import { Picture } from './picture.tsx'
 import { textOf } from './text-of.ts'
-import { thumbs, threadItems } from './thread-items.ts'
+import { threadItems, thumbs } from './thread-items.ts'
 
 /** Events drawn at a time: what is further up is drawn when the visitor goes there, so that a long history costs nothing. */
 const step = 60
@@ -134,7 +134,6 @@ export class Thread extends Live<{ chat: Chat }> {
 
     return (
       <div class="middle">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
         <div
           class="scroller"
           ref={(box) => {
@@ -144,6 +143,7 @@ export class Thread extends Live<{ chat: Chat }> {
           role="log"
           aria-live="off"
           aria-label={words.conversation}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
           tabIndex={0}
         >
           <div

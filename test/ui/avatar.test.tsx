@@ -19,7 +19,11 @@ it.each([
 it('[A11] shows the picture over the initials, and the initials when it does not load', () => {
   const { container } = render(<Avatar name="Ana Ruiz" src="https://a.test/ana.png" />)
   const picture = container.querySelector('img')!
-  expect([container.textContent, picture.getAttribute('src'), picture.hidden]).toEqual(['AR', 'https://a.test/ana.png', false])
+  expect([container.textContent, picture.getAttribute('src'), picture.hidden]).toEqual([
+    'AR',
+    'https://a.test/ana.png',
+    false,
+  ])
   fireEvent.error(picture)
   expect(picture.hidden).toBe(true)
 })

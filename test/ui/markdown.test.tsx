@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { limits } from '../../src/protocol/limits.ts'
 import { Markdown } from '../../src/ui/markdown.tsx'
 import { readBlocks } from '../../src/ui/markdown-blocks.ts'
-import { runs } from '../seed.ts'
+import { runs, seed } from '../seed.ts'
 
 afterEach(cleanup)
 
@@ -39,7 +39,9 @@ describe('[A12] an answer in markdown', () => {
   })
 
   it('opens links beside the page, tells the other side nothing, and lends no reputation', () => {
-    const links = [...drawn('[a](https://a.test/x) https://b.test <c@d.test> [call](tel:+44) [up](../x#y)').querySelectorAll('a')]
+    const links = [
+      ...drawn('[a](https://a.test/x) https://b.test <c@d.test> [call](tel:+44) [up](../x#y)').querySelectorAll('a'),
+    ]
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       'https://a.test/x',
       'https://b.test/',
@@ -76,29 +78,73 @@ describe('[A12] an answer in markdown', () => {
   it('fetches no picture: it is a link by its description', () => {
     const box = drawn('![a boat](https://tracker.test/x.png) ![](https://tracker.test/y.png)')
     expect(box.querySelector('img')).toBeNull()
-    expect([...box.querySelectorAll('a')].map((link) => link.textContent)).toEqual(['a boat', 'https://tracker.test/y.png'])
+    expect([...box.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
+      'a boat',
+      'https://tracker.test/y.png',
+    ])
   })
 
   it('shows raw HTML as it was typed', () => {
     const text = 'a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>\n\n<div onclick="x()">\nc\n</div>'
     const box = drawn(text)
     expect(box.querySelector('img, script, div')).toBeNull()
-    expect(box.textContent).toBe('a <img src=x onerror=alert(1)> b<script>alert(1)</script><div onclick="x()">\nc\n</div>')
+    expect(box.textContent).toBe(
+      'a <img src=x onerror=alert(1)> b<script>alert(1)</script><div onclick="x()">\nc\n</div>',
+    )
   })
 
   it('draws elements of the allow-list alone, with harmless attributes, whatever the text is', () => {
-    const elements = new Set('DIV P STRONG EM DEL CODE BR UL OL LI BLOCKQUOTE PRE HR TABLE THEAD TBODY TR TH TD A SPAN'.split(' '))
+    const elements = new Set(
+      'DIV P STRONG EM DEL CODE BR UL OL LI BLOCKQUOTE PRE HR TABLE THEAD TBODY TR TH TD A SPAN'.split(' '),
+    )
     const attributes = new Set(['class', 'href', 'target', 'rel', 'tabindex', 'dir', 'start'])
     const bits = fc.constantFrom(
-      ...['<', '>', '</', 'script', 'img src=x onerror=y', '"', "'", '`', '```\n', '[', '](', ')', '![', 'javascript:x', '\n', '\n\n'],
-      ...['- ', '1. ', '> ', '|', '|-|\n', '**', '_', '~', '&lt;', '&#0;', '\\', '#', ' ', 'a', 'http://b.c', '<!--', '-->', '<svg/onload=x>'],
+      ...[
+        '<',
+        '>',
+        '</',
+        'script',
+        'img src=x onerror=y',
+        '"',
+        "'",
+        '`',
+        '```\n',
+        '[',
+        '](',
+        ')',
+        '![',
+        'javascript:x',
+        '\n',
+        '\n\n',
+      ],
+      ...[
+        '- ',
+        '1. ',
+        '> ',
+        '|',
+        '|-|\n',
+        '**',
+        '_',
+        '~',
+        '&lt;',
+        '&#0;',
+        '\\',
+        '#',
+        ' ',
+        'a',
+        'http://b.c',
+        '<!--',
+        '-->',
+        '<svg/onload=x>',
+      ],
     )
     fc.assert(
       fc.property(fc.array(bits, { maxLength: 40 }), (parts) => {
         for (const element of drawn(parts.join('')).querySelectorAll('*')) {
           expect(elements).toContain(element.tagName)
           for (const { name } of element.attributes) expect(attributes).toContain(name)
-          if (element.tagName === 'A') expect(new URL((element as HTMLAnchorElement).href).protocol).toMatch(/^(https?|mailto|tel):$/)
+          if (element.tagName === 'A')
+            expect(new URL((element as HTMLAnchorElement).href).protocol).toMatch(/^(https?|mailto|tel):$/)
         }
         cleanup()
       }),
@@ -125,7 +171,8 @@ describe('an answer that comes in pieces', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(answer.length), { maxLength: 60 }), (cuts) => {
         const { container, rerender } = render(<Markdown text="" streaming base={base} />)
-        for (const cut of cuts.sort((a, b) => a - b)) rerender(<Markdown text={answer.slice(0, cut)} streaming base={base} />)
+        for (const cut of cuts.sort((a, b) => a - b))
+          rerender(<Markdown text={answer.slice(0, cut)} streaming base={base} />)
         rerender(<Markdown text={answer} streaming base={base} />)
         expect((container.firstElementChild as HTMLElement).innerHTML).toBe(whole)
         cleanup()
@@ -148,18 +195,28 @@ describe('an answer that comes in pieces', () => {
     expect(after.map((block, at) => block === before[at])).toEqual([true, true, true, true, false])
   })
 
-  it('loses no character of any text', () => {
+  it('looks so whatever it is made of', () => {
+    const bits = fc.constantFrom(
+      ...['a', 'b ', '*', '**', '`', '```\n', '\n', '\n\n', ' ', '    ', '- ', '1. ', '> ', '|', '|-|\n', '# ', '\r\n'],
+      ...['\t', '===\n', '---\n', '<b>', '~'],
+    )
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', '*', '`', '\n', ' ', '- ', '> ', '|', '#', '\r\n', '\t', '1. ')), (parts) => {
+      fc.property(fc.array(bits, { maxLength: 40 }), fc.array(fc.nat(100), { maxLength: 12 }), (parts, cuts) => {
         const text = parts.join('')
-        expect(readBlocks(text).map((block) => block.raw).join('')).toBe(text.replace(/\r\n?/g, '\n'))
+        let blocks: ReturnType<typeof readBlocks> = []
+        for (const cut of [...cuts.sort((a, b) => a - b), text.length]) blocks = readBlocks(text.slice(0, cut), blocks)
+        expect(blocks).toEqual(readBlocks(text))
       }),
-      runs(500),
+      { seed, numRuns: 2_000 },
     )
   })
 
   it('of 8 kB in 400 pieces is drawn in a fraction of the time that reading it all each time would take', () => {
-    const long = Array.from({ length: 40 }, (_, n) => `Paragraph **${n}** of a long answer with \`code\`, [a link](https://a.test/${n}) and words, words, words, words, words, words, words, words.`)
+    const long = Array.from(
+      { length: 40 },
+      (_, n) =>
+        `Paragraph **${n}** of a long answer with \`code\`, [a link](https://a.test/${n}) and words, words, words, words, words, words, words, words.`,
+    )
     const text = long.join('\n\n').slice(0, 8_000)
     const time = (step: (text: string, before: ReturnType<typeof readBlocks>) => ReturnType<typeof readBlocks>) => {
       const begun = performance.now()
@@ -176,8 +233,46 @@ describe('an answer that comes in pieces', () => {
 
 describe('hostile text', () => {
   const hostile = [
-    ...['*a_', '_a*', '**a', '*', '_', '~', '`', '[', '![', '[a](', '<', '<a b="', '<!--', '&', '\\', '(', '|', '> ', '>', '- ', '1. ', '* '],
-    ...['- a\n ', '> - a\nb\n', '> |a|\n', '- |a|\n', '=\n', '```\n', '[a]: b\n', 'a  \n', 'a\n\n', '-\n', 'a|b\n-|-\n', '*[a]', 'www.', 'a@b.'],
+    ...[
+      '*a_',
+      '_a*',
+      '**a',
+      '*',
+      '_',
+      '~',
+      '`',
+      '[',
+      '![',
+      '[a](',
+      '<',
+      '<a b="',
+      '<!--',
+      '&',
+      '\\',
+      '(',
+      '|',
+      '> ',
+      '>',
+      '- ',
+      '1. ',
+      '* ',
+    ],
+    ...[
+      '- a\n ',
+      '> - a\nb\n',
+      '> |a|\n',
+      '- |a|\n',
+      '=\n',
+      '```\n',
+      '[a]: b\n',
+      'a  \n',
+      'a\n\n',
+      '-\n',
+      'a|b\n-|-\n',
+      '*[a]',
+      'www.',
+      'a@b.',
+    ],
   ]
 
   it('of 4,000 characters is read within 50 ms, and drawn without running out of stack', () => {
