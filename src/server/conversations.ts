@@ -89,14 +89,16 @@ export function createConversations(options: ConversationsOptions): Conversation
       at: now(),
       decide(state, subject): Decision {
         if (state.seq > 0 && state.chatbot !== chatbot.id) return { refused: { code: 'unknown_conversation' } }
+        // Only the assistant reads messages for what they ask of it; what is said to a person is theirs.
+        const isRead = by.kind === 'visitor' && command.type === 'say' && state.phase === 'assistant'
+        const language = (state.seq === 0 && opening?.language) || state.language
+        const understood = isRead ? understand(command.text, language) : null
         return decide(state, command, {
           by,
           settings: chatbot.settings.widget,
           ...(opening ? { opening } : {}),
           ...(subject ? { subject } : {}),
-          ...(by.kind === 'visitor' && command.type === 'say'
-            ? { understanding: understand(command.text, (state.seq === 0 && opening?.language) || state.language) }
-            : {}),
+          ...(understood ? { understanding: understood } : {}),
         })
       },
       jobs: (events, after) => jobs(events, after, chatbot),

@@ -101,7 +101,7 @@ it('a visitor asks, is not helped, gets a person, and is handed back; nobody rep
   // The team is told by mail; its link leads to the conversation.
   await agent.goto(demo.signInLink)
   await agent.getByRole('heading', { name: 'Inbox' }).waitFor()
-  await agent.getByText('Waiting', { exact: true }).last().waitFor()
+  await agent.getByText('yes please').first().waitFor()
   await picture(agent, 'console-waiting')
   await agent.goto(`${demo.url}/mail`)
   await agent.getByText('Tarrock: a visitor asks for a person').first().click()
