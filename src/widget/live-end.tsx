@@ -14,6 +14,8 @@ export class LiveEnd extends Live<{ chat: Chat }> {
   #frame: number | undefined
 
   override drawAgain() {
+    // What ends is taken away at once: beside its final message, or a person's, it does not stand for a moment.
+    if (!this.props.chat.view.draft.peek()) return super.drawAgain()
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined
       super.drawAgain()
