@@ -95,7 +95,10 @@ async function insist(port: number, conversation: string, commands: readonly Com
       }
       const events = frame.type === 'welcome' ? frame.events : frame.type === 'event' ? [frame.event] : []
       const before = acknowledged.size
-      for (const { command, seq } of events) if (command && !acknowledged.has(command)) acknowledged.set(command, seq)
+      // The assistant's own commands are in the log as well.
+      for (const { command, seq } of events) {
+        if (commands.some(({ id }) => id === command) && !acknowledged.has(command!)) acknowledged.set(command!, seq)
+      }
       if (frame.type === 'refused' && frame.code !== 'unavailable') throw new Error(`refused: ${JSON.stringify(frame)}`)
       if (frame.type === 'welcome' || acknowledged.size > before) next()
     })

@@ -108,7 +108,10 @@ describe('an agent’s line', () => {
     await visitor.until('event', ({ event }) => event.seq === 2)
     const agent = await openAgent(rig, visitor.conversation)
     visitor.send({ type: 'escalate', id: newId(), conversation: visitor.conversation, trigger: 'button' })
-    const { row } = await agent.until('inbox', ({ row }) => row.conversation.phase === 'waiting')
+    const { row } = await agent.until(
+      'inbox',
+      ({ row }) => row.conversation.id === visitor.conversation && row.conversation.phase === 'waiting',
+    )
     expect(row).toMatchObject({
       visitorOnline: true,
       conversation: { id: visitor.conversation, escalation: { status: 'open' } },
