@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { overBudget, sizesOf, table } from './bench/size.ts'
@@ -104,7 +104,7 @@ async function buildWidget(): Promise<void> {
 
 /** The npm entry: our code and the small parts it is made of, not minified, split where it loads late. */
 async function buildModule(): Promise<void> {
-  await bundle({
+  const chunks = await bundle({
     ...lean,
     build: {
       outDir: dist,
@@ -116,6 +116,11 @@ async function buildModule(): Promise<void> {
       },
     },
   })
+  // Vite gives its own helper this name again when it builds the page that uses the module, and then fails over the two.
+  for (const { fileName } of chunks) {
+    const path = `${dist}/${fileName}`
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('__vitePreload', 'preloadNothing'))
+  }
 }
 
 /** The console: hashed assets under `/console/`, and the page that loads them, free of inline script and style. */

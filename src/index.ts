@@ -5,14 +5,22 @@ import { launcherLabel } from './widget/launcher-label.ts'
 import { createShell } from './widget/shell.ts'
 
 export type { Adapter, Line, LineStatus, Receiver } from './adapters/adapter.ts'
+export { type AgUiOptions, agUiAdapter } from './adapters/ag-ui.ts'
+export { type AiSdkOptions, aiSdkAdapter } from './adapters/ai-sdk.ts'
+export type { BotAdapter, BotOptions } from './adapters/bot.ts'
+export type { HumanRequest, OnRequestHuman, Person, Team } from './adapters/bot-people.ts'
+export { type HandrailTeamOptions, handrailTeam } from './adapters/handrail-team.ts'
 export {
   type Answer,
   type Answerer,
+  type Aside,
+  type LogKeeper,
   type MemoryBackend,
   type MemoryBackendOptions,
   memoryAdapter,
   memoryBackend,
 } from './adapters/memory.ts'
+export { type OpenaiOptions, openaiAdapter } from './adapters/openai.ts'
 export { type WebSocketAdapterOptions, webSocketAdapter } from './adapters/websocket.ts'
 export type { Controller, WidgetEvents } from './widget/controller.ts'
 

@@ -11,15 +11,22 @@ export interface Answer {
   readonly cannotAnswer?: boolean
 }
 
+/** What may stand between the pieces of an answer. */
+export interface Aside extends Omit<Answer, 'text'> {
+  /** All that was written so far is taken back; the answer begins anew. */
+  readonly restart?: boolean
+}
+
 /**
- * Answers a visitor's message: whole, or in pieces, of which an object adds what is not text. The signal tells that
- * nobody wants to read on.
+ * Answers a visitor's message, the event `seq`: whole, or in pieces, of which an object adds what is not text. The signal
+ * tells that nobody wants to read on.
  */
 export type Answerer = (
   question: string,
   conversation: Conversation,
   signal: AbortSignal,
-) => AsyncIterable<string | Omit<Answer, 'text'>> | Promise<string | Answer>
+  seq?: number,
+) => AsyncIterable<string | Aside> | Promise<string | Answer>
 
 type Passing = Extract<ServerFrame, { type: 'draft' | 'typing' }>
 
@@ -69,12 +76,13 @@ export function createAnswers(options: {
     const renewTyping = setInterval(() => one.text || typing(), limits.typingEveryMs)
     typing()
     try {
-      const extra = await read(answer(question.text, state, one.abort.signal), one, (from, text) =>
+      const extra = await read(answer(question.text, state, one.abort.signal, seq), one, (from, text) =>
         pass({ type: 'draft', conversation, answers: seq, epoch: one.epoch, from, text }),
       )
       if (closed) return
-      // Refused if somebody else has taken over meanwhile, or nothing was written.
-      const text = one.text.slice(0, limits.answerChars)
+      // Refused if somebody else has taken over meanwhile, or nothing was written; what was stopped before its first word is
+      // dealt with all the same, by the visitor's own wish.
+      const text = one.stopped && !one.text.trim() ? '…' : one.text.slice(0, limits.answerChars)
       const stopped = one.stopped ? { stopped: true } : {}
       log.execute({
         conversation,
@@ -147,7 +155,12 @@ async function read(
       return extra
     }
     if (next.done) return extra
-    if (typeof next.value === 'string') add(next.value)
-    else extra = { ...extra, ...next.value }
+    if (typeof next.value === 'string') {
+      add(next.value)
+      continue
+    }
+    const { restart, ...more } = next.value
+    if (restart) into.text = ''
+    extra = restart ? more : { ...extra, ...more }
   }
 }

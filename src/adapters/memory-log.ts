@@ -30,22 +30,38 @@ export interface MemoryLog {
   execute(execution: Execution): Executed
 }
 
+/** Where an in-page backend keeps its logs over a reload. Throws nothing. */
+export interface LogKeeper {
+  /** All events of the conversation, from the first; none of one that is not known. */
+  load(conversation: string): readonly ConversationEvent[]
+  save(conversation: string, events: readonly ConversationEvent[]): void
+}
+
 /** Keeps logs in memory; `appended` hears of every new fact and of what must happen because of it. */
 export function createMemoryLog(options: {
   readonly settings: () => WidgetSettings
   readonly understand: (text: string) => Understanding | undefined
   readonly now: () => number
+  readonly keep?: LogKeeper | undefined
+  /** A log was loaded that was kept. */
+  readonly loaded?: (entry: Entry) => void
   readonly appended: (entry: Entry, events: readonly ConversationEvent[], reactions: readonly Reaction[]) => void
 }): MemoryLog {
   const entries = new Map<string, Entry>()
-  /** What each command led to, by author and id (R5). */
-  const taken = new Map<string, { readonly content: string; readonly events: readonly ConversationEvent[] }>()
+  /** What each command led to, by author and id (R5); a log that was kept no longer knows the content. */
+  const taken = new Map<string, { readonly content: string | null; readonly events: readonly ConversationEvent[] }>()
 
   function entry(conversation: string): Entry {
     const known = entries.get(conversation)
     if (known) return known
-    const made = { log: [], state: empty(conversation) }
+    const log = [...(options.keep?.load(conversation) ?? [])]
+    const made = { log, state: log.reduce(apply, empty(conversation)) }
     entries.set(conversation, made)
+    for (const event of log) {
+      const key = event.command && `${conversation} ${event.command}`
+      if (key) taken.set(key, { content: null, events: [...(taken.get(key)?.events ?? []), event] })
+    }
+    if (log.length > 0) options.loaded?.(made)
     return made
   }
 
@@ -56,8 +72,8 @@ export function createMemoryLog(options: {
       const it = entry(conversation)
       const key = `${conversation} ${authorOf(by)} ${id}`
       const content = JSON.stringify(command)
-      const before = id === undefined ? undefined : taken.get(key)
-      if (before && before.content !== content) return { refused: { code: 'id_reused' } }
+      const before = id === undefined ? undefined : (taken.get(key) ?? taken.get(`${conversation} ${id}`))
+      if (before && before.content !== null && before.content !== content) return { refused: { code: 'id_reused' } }
       if (before) return { events: before.events, repeated: true }
 
       const settings = options.settings()
@@ -84,6 +100,7 @@ export function createMemoryLog(options: {
       it.log.push(...events)
       it.state = events.reduce(apply, it.state)
       if (id !== undefined) taken.set(key, { content, events })
+      options.keep?.save(conversation, it.log)
       options.appended(it, events, reactionsTo(events, it.state, settings))
       return { events, repeated: false }
     },

@@ -3,14 +3,16 @@ import type { Understanding } from '../protocol/decide.ts'
 import type { Agent, ConversationEvent } from '../protocol/events.ts'
 import { type ClientFrame, type Hello, type InboxRow, protocolVersion, type ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
+import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
 import { defaultSettings, type WidgetSettings } from '../protocol/settings.ts'
 import type { Adapter } from './adapter.ts'
 import { type Answerer, createAnswers } from './memory-answers.ts'
 import { createClock } from './memory-clock.ts'
 import { actorOf, asSeenBy, createMemoryLine, type MemoryLine, maySee } from './memory-line.ts'
-import { createMemoryLog, type Entry, type Executed, type Execution } from './memory-log.ts'
+import { createMemoryLog, type Entry, type Executed, type Execution, type LogKeeper } from './memory-log.ts'
 
-export type { Answer, Answerer } from './memory-answers.ts'
+export type { Answer, Answerer, Aside } from './memory-answers.ts'
+export type { LogKeeper } from './memory-log.ts'
 
 export interface MemoryBackendOptions {
   readonly settings?: WidgetSettings
@@ -20,6 +22,10 @@ export interface MemoryBackendOptions {
   readonly understand?: (text: string) => Understanding | undefined
   /** Who is at the other end of a line that says hello as an agent. */
   readonly agent?: Agent
+  /** Keeps conversations beyond the backend's own life; what was left unanswered is answered after loading. */
+  readonly keep?: LogKeeper
+  /** Hears of every command's facts once they are in the log; an empty list says that a kept log was loaded. */
+  readonly heard?: (events: readonly ConversationEvent[], conversation: Conversation) => void
   /** Milliseconds since 1970. */
   readonly now?: () => number
 }
@@ -57,11 +63,15 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
     settings: () => settings,
     understand: options.understand ?? (() => undefined),
     now,
+    keep: options.keep,
+    loaded: ({ state, log: events }) => {
+      const question = events.filter(({ seq }) => seq === state.lastQuestion?.seq)
+      react(state, reactionsTo(question, state, settings), [])
+    },
     appended(entry, events, reactions) {
       publish(entry, events)
       if (controllerOf(entry.state) === 'agent') answers?.abandon(entry.state.id)
-      for (const reaction of reactions) if (reaction.type === 'answer') answers?.owed(entry.state.id, reaction.seq)
-      clock.look(entry.state)
+      react(entry.state, reactions, events)
     },
   })
   const answers =
@@ -79,6 +89,12 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
       if (line.who) line.give({ type: 'ping', heads: Object.fromEntries(heads) })
     }
   }, limits.pingMs)
+
+  function react(state: Conversation, reactions: readonly Reaction[], events: readonly ConversationEvent[]) {
+    for (const reaction of reactions) if (reaction.type === 'answer') answers?.owed(state.id, reaction.seq)
+    clock.look(state)
+    options.heard?.(events, state)
+  }
 
   function publish(entry: Entry, fresh: readonly ConversationEvent[]) {
     const { id } = entry.state

@@ -333,6 +333,7 @@ export function adapterContract(tools: TestTools, makeWorld: () => AdapterWorld 
         1,
       ])
       expect([said.seq, said.command]).toEqual([joined.seq + 1, command.id])
+      await agent.frame('event', ({ event }) => event.seq === said.seq)
       expect(agent.events(conversation).slice(-2)).toEqual([joined, said])
     })
 

@@ -1,0 +1,65 @@
+import { apply, empty } from '../protocol/conversation.ts'
+import type { ConversationEvent } from '../protocol/events.ts'
+import type { LogKeeper } from './memory.ts'
+
+/** Where a bot's conversations are kept; `localStorage` and `sessionStorage` are two. */
+export interface BotStorage {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+}
+
+/** What a protocol must remember between two answers, such as an agent's state: JSON, by name. */
+// biome-ignore lint/suspicious/noExplicitAny: each protocol knows what it has put there
+export type Notes = Record<string, any>
+
+/** Conversations over the life of a page's backend, and over a reload. */
+export interface BotLogs extends LogKeeper {
+  /** To be written to, and kept with the conversation's next event. */
+  notes(conversation: string): Notes
+}
+
+interface Kept {
+  events: readonly ConversationEvent[]
+  readonly notes: Notes
+}
+
+/**
+ * Keeps them in `storage`: the tab's own `sessionStorage` if absent, which two tabs do not share, so that neither overwrites the
+ * other. `null`, or a storage that is blocked or full: as long as the page lives.
+ */
+export function createBotLogs(storage: BotStorage | null | undefined): BotLogs {
+  const all = new Map<string, Kept>()
+  const keyOf = (conversation: string) => `handrail:log:${conversation}`
+  // In some browsers the mere mention of a storage throws.
+  const store = () => (storage === undefined ? globalThis.sessionStorage : storage)
+
+  function kept(conversation: string): Kept {
+    const known = all.get(conversation)
+    if (known) return known
+    let found: Kept = { events: [], notes: {} }
+    try {
+      const { events, notes } = JSON.parse(store()?.getItem(keyOf(conversation)) ?? '') as Kept
+      // A log that does not fold is of no use, whoever spoilt it.
+      events.reduce(apply, empty(conversation))
+      found = { events, notes }
+    } catch {
+      // None, or none that can be read.
+    }
+    all.set(conversation, found)
+    return found
+  }
+
+  return {
+    load: (conversation) => kept(conversation).events,
+    save(conversation, events) {
+      const entry = kept(conversation)
+      entry.events = [...events]
+      try {
+        store()?.setItem(keyOf(conversation), JSON.stringify(entry))
+      } catch {
+        // Kept for the life of the page.
+      }
+    },
+    notes: (conversation) => kept(conversation).notes,
+  }
+}
