@@ -37,6 +37,7 @@ export const filterWords: Readonly<Record<Filter, string>> = {
 
 export const triggerWords: Readonly<Record<Trigger, string>> = {
   direct_request: 'the visitor asked for a person',
+  frustration: 'the visitor had enough of the assistant',
   cannot_answer: 'the assistant had no answer',
   button: 'the visitor pressed “Connect to an agent”',
   api: 'the page called for a person',

@@ -8,6 +8,8 @@ import type { Policy, WidgetSettings } from './settings.ts'
 export interface Understanding {
   /** E2. */
   readonly asksForPerson: boolean
+  /** E3; absent where nobody looks for it. */
+  readonly frustrated?: boolean
   /** Would be a yes or a no if a question stood open. */
   readonly affirms: boolean
   readonly declines: boolean
@@ -105,11 +107,16 @@ function afterMessage(conversation: Conversation, { settings, understanding }: C
   if (offer && settings.escalation.enabled && (understanding.affirms || understanding.asksForPerson))
     return [escalated(conversation, offer.trigger, answers)]
   if (offer && understanding.declines) return [{ type: 'declined', trigger: offer.trigger, answers }]
-  if (!understanding.asksForPerson) return []
-  const policy = policyOf(settings, 'direct_request')
-  // R34: who asks for a person again after having said no once has answered the question by asking.
-  const again = policy === 'offer' && declined.direct_request
-  return called(conversation, 'direct_request', again ? 'at_once' : policy, answers)
+  if (understanding.asksForPerson) {
+    const policy = policyOf(settings, 'direct_request')
+    // R34: who asks for a person again after having said no once has answered the question by asking.
+    const again = policy === 'offer' && declined.direct_request
+    return called(conversation, 'direct_request', again ? 'at_once' : policy, answers)
+  }
+  if (!understanding.frustrated) return []
+  const policy = policyOf(settings, 'frustration')
+  // R33, R38: it is no request, and who has just said no is not asked again.
+  return policy === 'offer' && declined.frustration ? [] : called(conversation, 'frustration', policy, answers)
 }
 
 function answer(conversation: Conversation, command: Command & { type: 'answer' }, settings: WidgetSettings): Decision {
@@ -139,7 +146,7 @@ function answer(conversation: Conversation, command: Command & { type: 'answer' 
   return { facts: policy === 'at_once' ? follows : [said, ...follows] }
 }
 
-function policyOf(settings: WidgetSettings, trigger: 'direct_request' | 'cannot_answer'): Policy {
+function policyOf(settings: WidgetSettings, trigger: 'direct_request' | 'frustration' | 'cannot_answer'): Policy {
   return settings.escalation.enabled ? settings.escalation.triggers[trigger] : 'off'
 }
 

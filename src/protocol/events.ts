@@ -16,6 +16,8 @@ export interface Agent {
 export type Trigger =
   /** E2: the visitor asked for a person in words. */
   | 'direct_request'
+  /** E3: the visitor showed that they have had enough of the assistant. */
+  | 'frustration'
   /** E4: the assistant found no answer. */
   | 'cannot_answer'
   /** A6: the "Connect to an agent" button under an answer. */

@@ -24,6 +24,7 @@ export const widgetSettings = v.object({
       triggers: v.optional(
         v.object({
           direct_request: v.optional(policy, 'offer'),
+          frustration: v.optional(policy, 'offer'),
           cannot_answer: v.optional(policy, 'offer'),
         }),
         {},

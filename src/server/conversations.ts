@@ -36,8 +36,8 @@ export interface ConversationsOptions {
   readonly chatbots: Chatbots
   /** Milliseconds since 1970. */
   readonly now: () => number
-  /** Reads what a visitor's message says about wanting a person. */
-  readonly understand: (text: string, language: string) => Understanding
+  /** Reads what a visitor's message says about wanting a person, after the earlier ones (R39). */
+  readonly understand: (text: string, language: string, earlier: readonly string[]) => Understanding
   /** Outbox rows that tell the team of an escalation. Pure. */
   readonly notices: (told: Escalated) => readonly NewJob[]
   /** There are new jobs in the outbox. */
@@ -92,7 +92,7 @@ export function createConversations(options: ConversationsOptions): Conversation
         // Only the assistant reads messages for what they ask of it; what is said to a person is theirs.
         const isRead = by.kind === 'visitor' && command.type === 'say' && state.phase === 'assistant'
         const language = (state.seq === 0 && opening?.language) || state.language
-        const understood = isRead ? understand(command.text, language) : null
+        const understood = isRead ? understand(command.text, language, dealtWith(state)) : null
         return decide(state, command, {
           by,
           settings: chatbot.settings.widget,
@@ -141,6 +141,11 @@ export function createConversations(options: ConversationsOptions): Conversation
       return refused('unavailable', retryAfterMs)
     }
   }
+}
+
+/** R39: what the visitor said before, once it was dealt with: who writes again before the answer says nothing by it. */
+function dealtWith({ lastQuestion, answeredSeq, recentWords }: Conversation): readonly string[] {
+  return lastQuestion && lastQuestion.seq > answeredSeq ? [] : recentWords
 }
 
 function authorOf(by: Actor): string {

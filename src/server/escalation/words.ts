@@ -52,7 +52,7 @@ const restart =
 /** How people write these when they are in a hurry. */
 const meant = new Map(
   `u you,ur your,r are,wanna want to,wana want to,gonna going to,gotta have to,gimme give me,lemme let me,plz please,pls please,
-   plse please,thx thanks,id i would,im i am,ive i have,ill i will,wat what,wit with,wiht with,w with,2 to,
+   plse please,thx thanks,id i would,im i am,ive i have,ill i will,wit with,wiht with,w with,2 to,
    somone someone,sombody somebody,sb somebody,some1 someone,sum1 someone,any1 anyone,cust customer,q que,xq porque,vc voce,vcs voces,pq porque,
    qiero quiero,kiero quiero,tbm tambem,rep representative,reps representatives,csr representative,aint am not`
     .split(',')
@@ -78,6 +78,7 @@ const known = new Set([
     'humaine humanos transfers transferred connects connected connection consent content context contest operators operation managers mangers ' +
     'manage menager menge mental menu agency aged event agente agenda advise advised assistants assist kelp neat nerd knead felt assistenza ' +
     'server serviced parlor parler hablas habla hablan habia hablo sprechens iemands sommeone personas pessoas pessoal falhar faltar fala falam ' +
+    'managed mano niemand parles parlez perdon perdona perso servite ' +
     'parlate parla parlare atendentes mensa messen meschen spreche spricht sprecht spreek spreekt jemanden jemands jamais alguem algun'
   ).split(' '),
 ])
@@ -89,7 +90,7 @@ function untyped(word: string): string {
 }
 
 /** One letter more, one less, another one, or two that changed places; never the first one, unless it is doubled or missing. */
-function isOneOff(a: string, b: string): boolean {
+export function isOneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

@@ -44,6 +44,7 @@ export function escalationMail(payload: EmailPayload, deepLink: string): { subje
 
 const reasons: Readonly<Record<string, string>> = {
   direct_request: 'The visitor asked for a person',
+  frustration: 'The visitor had enough of the assistant',
   cannot_answer: 'The assistant found no answer',
   button: 'The visitor pressed the button',
   api: 'The page asked for a person',

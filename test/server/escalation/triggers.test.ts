@@ -59,7 +59,7 @@ describe('understand', () => {
   })
 
   it('[E2] has nothing to say to empty and wordless messages', () => {
-    const nothing = { asksForPerson: false, affirms: false, declines: false }
+    const nothing = { asksForPerson: false, frustrated: false, affirms: false, declines: false }
     expect(['', '   ', '???', '…', '🧥', '12345'].map((text) => understand(text, 'en'))).toEqual(Array(6).fill(nothing))
   })
 
