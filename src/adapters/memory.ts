@@ -4,7 +4,7 @@ import type { Agent, ConversationEvent } from '../protocol/events.ts'
 import { type ClientFrame, type Hello, type InboxRow, protocolVersion, type ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
 import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
-import { defaultSettings, type WidgetSettings } from '../protocol/settings.ts'
+import { defaultSettings, settingsFor, type WidgetSettings } from '../protocol/settings.ts'
 import type { Adapter } from './adapter.ts'
 import { type Answerer, createAnswers } from './memory-answers.ts'
 import { createClock } from './memory-clock.ts'
@@ -112,6 +112,11 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
     for (const line of lines) if (line.watching.has(conversation) && may(line)) line.give(frame)
   }
 
+  function giveSettings(line: MemoryLine) {
+    const { who } = line
+    if (who?.as === 'visitor') line.give({ type: 'settings', settings: settingsFor(settings, who.language ?? 'en') })
+  }
+
   function isVisitorOnline(conversation: string) {
     return [...lines].some((line) => line.who?.as === 'visitor' && line.watching.has(conversation))
   }
@@ -173,7 +178,7 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
   function greet(line: MemoryLine, hello: Hello) {
     if (hello.protocol !== protocolVersion) return line.give({ type: 'bye', code: 'wrong_protocol' })
     line.who = hello
-    if (hello.as === 'visitor') return line.give({ type: 'settings', settings })
+    if (hello.as === 'visitor') return giveSettings(line)
     line.give({ type: 'me', agent: line.agent })
     for (const entry of log.entries()) {
       line.give({ type: 'inbox', row: rowOf(entry) })
@@ -224,7 +229,7 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
     execute: log.execute,
     changeSettings(next) {
       settings = next
-      for (const line of lines) if (line.who?.as === 'visitor') line.give({ type: 'settings', settings })
+      for (const line of lines) giveSettings(line)
     },
     cut() {
       isCut = true

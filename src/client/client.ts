@@ -9,7 +9,7 @@ import type {
   InboxRow,
   RefusalCode,
   ServerFrame,
-  WidgetSettings,
+  VisitorSettings,
 } from '../protocol/index.ts'
 import { createConversationView, type WatchedConversation } from './conversation-view.ts'
 import { createMemory, type Memory } from './memory.ts'
@@ -23,7 +23,7 @@ export interface Client {
   readonly status: ReadonlySignal<'connecting' | 'open' | 'offline' | 'closed'>
   readonly closedBecause: ReadonlySignal<string | null>
   /** Of the chatbot; null until the first hello was answered. Visitors only. */
-  readonly settings: ReadonlySignal<WidgetSettings | null>
+  readonly settings: ReadonlySignal<VisitorSettings | null>
   /** Who the signed-in agent is; agents only. */
   readonly me: ReadonlySignal<Agent | null>
   /** Begins to watch a conversation; a second call gives the same view. */
@@ -88,7 +88,7 @@ export interface Presence {
 }
 
 /** The commands that a person's client may ask. */
-export type AskedCommand = Exclude<Command, { type: 'answer' | 'drop' | 'giveUpWaiting' }>
+export type AskedCommand = Exclude<Command, { type: 'answer' | 'judge' | 'summarise' | 'drop' | 'giveUpWaiting' }>
 
 export interface Pending {
   readonly id: string
@@ -118,7 +118,7 @@ export interface ClientOptions {
 export function createClient(options: ClientOptions): Client {
   const status = signal<Client['status']['value']>('connecting')
   const closedBecause = signal<string | null>(null)
-  const settings = signal<WidgetSettings | null>(null)
+  const settings = signal<VisitorSettings | null>(null)
   const me = signal<Agent | null>(null)
   const views = new Map<string, WatchedConversation>()
   const inboxListeners = new Set<(row: InboxRow) => void>()

@@ -39,6 +39,10 @@ export const triggerWords: Readonly<Record<Trigger, string>> = {
   direct_request: 'the visitor asked for a person',
   frustration: 'the visitor had enough of the assistant',
   cannot_answer: 'the assistant had no answer',
+  guidance: 'a rule of yours',
+  topic: 'a topic the assistant must not answer',
+  phrase: 'a phrase in the assistant’s answer',
+  agent: 'handed over by an agent',
   button: 'the visitor pressed “Connect to an agent”',
   api: 'the page called for a person',
   agent_dropped: 'the agent lost the connection',
@@ -49,6 +53,7 @@ export function noticeWords(event: ConversationEvent, me: string): string | null
   switch (event.type) {
     case 'said':
     case 'thumbed':
+    case 'summarised':
       return null
     case 'started':
       return event.page ? `Started on ${pageWords(event.page)}` : 'Started'
@@ -58,6 +63,8 @@ export function noticeWords(event: ConversationEvent, me: string): string | null
       return 'The visitor declined'
     case 'escalated':
       return `${event.renewed ? 'Called again' : 'Escalated'}: ${triggerWords[event.trigger]}`
+    case 'summaryCorrected':
+      return 'The visitor corrected the summary'
     case 'cancelled':
       return 'The visitor cancelled and is back with the assistant'
     case 'unattended':

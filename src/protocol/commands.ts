@@ -1,4 +1,10 @@
-import type { Agent, Source } from './events.ts'
+import type { Agent, Source, Summary, Why } from './events.ts'
+
+/** The assistant's side proposes that a person is called; `decide` makes of it what the owner set. */
+export interface Call {
+  readonly trigger: 'direct_request' | 'frustration' | 'guidance' | 'topic' | 'phrase'
+  readonly why?: Why
+}
 
 /** What a client or a part of the server may ask of a conversation. Imperative throughout; `decide` answers. */
 export type Command =
@@ -11,10 +17,14 @@ export type Command =
   | { readonly type: 'cancel' }
   | { readonly type: 'thumb'; readonly message: number; readonly value: 'up' | 'down' }
   | { readonly type: 'leaveEmail'; readonly email: string }
+  /** What the summary that the team reads got wrong or lacks. */
+  | { readonly type: 'correctSummary'; readonly text: string }
   // Of agents
   /** `join`: besides the agent who has it already. */
   | { readonly type: 'takeOver'; readonly join?: boolean | undefined }
   | { readonly type: 'end'; readonly note?: string | undefined; readonly keepOpen?: boolean | undefined }
+  /** Leaves the live chat, if it is one, and calls the team. */
+  | { readonly type: 'handToTeam'; readonly note?: string | undefined }
   | { readonly type: 'resolve' }
   | { readonly type: 'reopen' }
   // Of the assistant
@@ -27,7 +37,13 @@ export type Command =
       readonly sources?: readonly Source[]
       readonly cannotAnswer?: boolean
       readonly stopped?: boolean
+      readonly followUps?: readonly string[]
+      /** E7: what the answer itself calls for. */
+      readonly call?: Call
     }
+  /** The message `answers` was found to call for a person, and gets no answer. */
+  | { readonly type: 'judge'; readonly answers: number; readonly epoch: number; readonly call: Call }
+  | { readonly type: 'summarise'; readonly escalation: number; readonly summary: Summary }
   // Of the server's clock
   /** `agents`: how many were found to be gone. */
   | { readonly type: 'drop'; readonly epoch: number; readonly agents: number }

@@ -1,4 +1,4 @@
-import type { Agent, ConversationEvent, Trigger } from './events.ts'
+import type { Agent, ConversationEvent, Summary, Trigger, Why } from './events.ts'
 import { limits } from './limits.ts'
 
 export interface Escalation {
@@ -8,6 +8,7 @@ export interface Escalation {
   readonly seq: number
   readonly at: number
   readonly resolvedAt?: number
+  readonly why?: Why
 }
 
 /**
@@ -30,17 +31,28 @@ export interface Conversation {
   /** What the visitor sees. An agent controls the conversation in `live`, the assistant in the other two. */
   readonly phase: 'assistant' | 'waiting' | 'live'
   /** A question "shall I get a person?" that stands open. */
-  readonly offer: { readonly seq: number; readonly trigger: Trigger } | null
+  readonly offer: { readonly seq: number; readonly trigger: Trigger; readonly why?: Why } | null
   /** Per trigger, answers still to be given before the same offer may be made again after a refusal. */
   readonly declined: Readonly<Partial<Record<Trigger, number>>>
   readonly escalation: Escalation | null
   /** How many escalations were opened in all; renewed ones are not counted again. */
   readonly escalations: number
   readonly waitingSince: number | null
+  /** When an agent last joined a waiting visitor, and how many milliseconds that had taken. */
+  readonly lastWait: { readonly at: number; readonly ms: number } | null
+  /** Of the latest escalation, and what the visitor said to it. `summary` is null where it is not for the reader. */
+  readonly summary: {
+    readonly escalation: number
+    readonly summary: Summary | null
+    readonly correction?: string
+    readonly shared?: true
+  } | null
   /** The agents in a live chat; the first of them took over. */
   readonly agents: readonly Agent[]
   readonly email: string | null
   readonly messageCount: number
+  /** How many of them are the assistant's. */
+  readonly answerCount: number
   readonly lastMessage: {
     readonly seq: number
     readonly at: number
@@ -75,13 +87,28 @@ export function empty(id: string): Conversation {
     escalation: null,
     escalations: 0,
     waitingSince: null,
+    lastWait: null,
+    summary: null,
     agents: [],
     email: null,
     messageCount: 0,
+    answerCount: 0,
     lastMessage: null,
     lastQuestion: null,
     answeredSeq: 0,
     recentWords: [],
+  }
+}
+
+/** The conversation as its visitor may see it: without what is said among the team. */
+export function stateForVisitor(conversation: Conversation): Conversation {
+  const { offer, escalation, summary } = conversation
+  const { why: _, ...open } = escalation ?? {}
+  return {
+    ...conversation,
+    offer: offer && { seq: offer.seq, trigger: offer.trigger },
+    escalation: escalation && (open as Escalation),
+    summary: summary && !summary.shared ? { ...summary, summary: null } : summary,
   }
 }
 
@@ -91,7 +118,7 @@ export function controllerOf(conversation: Conversation): 'assistant' | 'agent' 
 }
 
 /** The version of `apply`: a stored state of another version is folded anew from the log. Raise it when `apply` changes. */
-export const applyVersion = 2
+export const applyVersion = 3
 
 /**
  * The one fold: the state after `event`. Used by the visitor's tab, the agent's tab and the server alike.
@@ -114,13 +141,13 @@ function changes(before: Conversation, event: ConversationEvent): Changes {
       return said(before, event)
     case 'offered':
       return {
-        offer: { seq: event.seq, trigger: event.trigger },
+        offer: { seq: event.seq, trigger: event.trigger, ...(event.why ? { why: event.why } : {}) },
         answeredSeq: Math.max(before.answeredSeq, event.answers),
       }
     case 'declined':
       return {
         offer: null,
-        declined: { ...before.declined, [event.trigger]: limits.answersBeforeSameOffer },
+        declined: declinedFor(before.declined, event.trigger, event.quietAnswers ?? limits.answersBeforeSameOffer),
         answeredSeq: Math.max(before.answeredSeq, event.answers ?? 0),
       }
     case 'escalated':
@@ -136,6 +163,12 @@ function changes(before: Conversation, event: ConversationEvent): Changes {
       return { phase: 'assistant', waitingSince: null, escalation: closed(before, 'cancelled', event.at) }
     case 'unattended':
       return { phase: 'assistant', waitingSince: null }
+    case 'summarised': {
+      const { escalation, summary = null, shared } = event
+      return { summary: { escalation, summary, ...(shared ? { shared } : {}) } }
+    }
+    case 'summaryCorrected':
+      return before.summary ? { summary: { ...before.summary, correction: event.text } } : {}
     case 'emailLeft':
       return { email: event.email }
     case 'joined':
@@ -144,6 +177,7 @@ function changes(before: Conversation, event: ConversationEvent): Changes {
         epoch: event.epoch,
         offer: null,
         waitingSince: null,
+        ...(before.waitingSince === null ? {} : { lastWait: { at: event.at, ms: event.at - before.waitingSince } }),
         agents: before.phase === 'live' ? [...before.agents, event.agent] : [event.agent],
       }
     case 'ended':
@@ -191,6 +225,7 @@ function said(before: Conversation, event: ConversationEvent & { type: 'said' })
   if (event.from === 'agent') return { ...common, answeredSeq: before.lastQuestion?.seq ?? 0 }
   return {
     ...common,
+    answerCount: before.answerCount + 1,
     // The visitor went on to something else and the assistant answered that: the question is no longer open.
     offer: null,
     answeredSeq: Math.max(before.answeredSeq, event.answers),
@@ -198,14 +233,20 @@ function said(before: Conversation, event: ConversationEvent & { type: 'said' })
   }
 }
 
+function declinedFor(declined: Conversation['declined'], trigger: Trigger, answers: number): Conversation['declined'] {
+  const { [trigger]: _, ...others } = declined
+  return answers > 0 ? { ...others, [trigger]: answers } : others
+}
+
 function oneAnswerLess(declined: Conversation['declined']): Conversation['declined'] {
   const left = Object.entries(declined).map(([trigger, answers]) => [trigger, answers - 1] as const)
   return Object.fromEntries(left.filter(([, answers]) => answers > 0))
 }
 
-function opened(before: Conversation, at: { seq: number; at: number; trigger: Trigger }): Changes {
+function opened(before: Conversation, by: { seq: number; at: number; trigger: Trigger; why?: Why }): Changes {
+  const { seq, at, trigger, why } = by
   return {
-    escalation: { status: 'open', trigger: at.trigger, seq: at.seq, at: at.at },
+    escalation: { status: 'open', trigger, seq, at, ...(why ? { why } : {}) },
     escalations: before.escalations + 1,
   }
 }

@@ -1,8 +1,8 @@
+import { type Calling, called, escalated } from './calling.ts'
 import type { Actor, Command, Refusal, RefusalCode } from './commands.ts'
 import { apply, type Conversation } from './conversation.ts'
-import type { Agent, ConversationEvent, Fact, Trigger } from './events.ts'
+import type { Agent, ConversationEvent, Fact, Summary, Why } from './events.ts'
 import { limits } from './limits.ts'
-import type { Policy, WidgetSettings } from './settings.ts'
 
 /** What a message says about wanting a person, read off its words before `decide` is asked. */
 export interface Understanding {
@@ -10,14 +10,15 @@ export interface Understanding {
   readonly asksForPerson: boolean
   /** E3; absent where nobody looks for it. */
   readonly frustrated?: boolean
+  /** E6: the topic that it is about and that the assistant must not answer. */
+  readonly topic?: Why
   /** Would be a yes or a no if a question stood open. */
   readonly affirms: boolean
   readonly declines: boolean
 }
 
-export interface Context {
+export interface Context extends Calling {
   readonly by: Actor
-  readonly settings: WidgetSettings
   /** Details for `started`; only a visitor's first command makes a conversation. */
   readonly opening?: { chatbot: string; language: string; page?: string }
   readonly understanding?: Understanding
@@ -37,9 +38,9 @@ export function decide(conversation: Conversation, command: Command, context: Co
     case 'visitor':
       return ofVisitor(conversation, command, context, by.id)
     case 'agent':
-      return ofAgent(conversation, command, by.agent)
+      return ofAgent(conversation, command, by.agent, context)
     case 'assistant':
-      return command.type === 'answer' ? answer(conversation, command, context.settings) : refuse('forbidden')
+      return ofAssistant(conversation, command, context)
     case 'clock':
       return ofClock(conversation, command)
   }
@@ -73,14 +74,15 @@ function visitorAsks(conversation: Conversation, command: Command, context: Cont
     case 'confirm':
       if (!offer) return refuse('nothing_offered')
       // R30: switched off while the offer stood.
-      return context.settings.escalation.enabled ? escalate(conversation, offer.trigger) : refuse('escalation_off')
+      if (!context.settings.escalation.enabled) return refuse('escalation_off')
+      return { facts: confirmed(conversation, offer, context) }
     case 'decline':
-      return offer ? { facts: [{ type: 'declined', trigger: offer.trigger }] } : refuse('nothing_offered')
+      return offer ? { facts: [declined(offer, context)] } : refuse('nothing_offered')
     case 'escalate':
       if (!context.settings.escalation.enabled) return refuse('escalation_off')
       if (phase === 'waiting') return refuse('already_waiting')
       if (phase === 'live') return refuse('already_live')
-      return escalate(conversation, command.trigger)
+      return { facts: escalated(conversation, { trigger: command.trigger }, context.away) }
     case 'cancel':
       return phase === 'waiting' ? { facts: [{ type: 'cancelled' }] } : refuse('not_waiting')
     case 'thumb': {
@@ -94,40 +96,82 @@ function visitorAsks(conversation: Conversation, command: Command, context: Cont
         command.email.length <= 254
         ? { facts: [{ type: 'emailLeft', email: command.email }] }
         : refuse('bad_email')
+    case 'correctSummary': {
+      if (!conversation.summary?.shared) return refuse('forbidden')
+      const wrong = wrongText(command.text, limits.correctionChars)
+      return wrong ? refuse(wrong) : { facts: [{ type: 'summaryCorrected', text: command.text }] }
+    }
     default:
       return refuse('forbidden')
   }
 }
 
 /** What a visitor's message leads to besides itself, while the assistant has the conversation. */
-function afterMessage(conversation: Conversation, { settings, understanding }: Context): readonly Fact[] {
+function afterMessage(conversation: Conversation, context: Context): readonly Fact[] {
+  const { settings, understanding } = context
   if (!understanding) return []
-  const { offer, declined } = conversation
+  const { offer } = conversation
+  const { topic, asksForPerson, frustrated } = understanding
   const answers = conversation.seq + 1
-  if (offer && settings.escalation.enabled && (understanding.affirms || understanding.asksForPerson))
-    return [escalated(conversation, offer.trigger, answers)]
-  if (offer && understanding.declines) return [{ type: 'declined', trigger: offer.trigger, answers }]
-  if (understanding.asksForPerson) {
-    const policy = policyOf(settings, 'direct_request')
-    // R34: who asks for a person again after having said no once has answered the question by asking.
-    const again = policy === 'offer' && declined.direct_request
-    return called(conversation, 'direct_request', again ? 'at_once' : policy, answers)
-  }
-  if (!understanding.frustrated) return []
-  const policy = policyOf(settings, 'frustration')
-  // R33, R38: it is no request, and who has just said no is not asked again.
-  return policy === 'offer' && declined.frustration ? [] : called(conversation, 'frustration', policy, answers)
+  const call = (trigger: 'topic' | 'direct_request' | 'frustration', why?: Why) =>
+    called({ trigger, ...(why ? { why } : {}) }, conversation, context, answers)
+  if (offer && settings.escalation.enabled && (understanding.affirms || asksForPerson))
+    return confirmed(conversation, offer, context, answers)
+  if (offer && understanding.declines) return [declined(offer, context, answers)]
+  // R45: what the assistant must not answer comes before what the visitor wishes: it may be the stricter of the two.
+  const forbidden = topic ? call('topic', topic) : []
+  if (forbidden.length > 0) return forbidden
+  // R38: frustration is no request.
+  return asksForPerson ? call('direct_request') : frustrated ? call('frustration') : []
 }
 
-function answer(conversation: Conversation, command: Command & { type: 'answer' }, settings: WidgetSettings): Decision {
-  // R21, R22: these keep the assistant from talking over a person, or twice.
-  if (conversation.phase === 'live' || command.epoch !== conversation.epoch) return refuse('stale')
-  if (command.answers <= conversation.answeredSeq || command.answers > (conversation.lastQuestion?.seq ?? 0)) {
-    return refuse('stale')
+type Offer = NonNullable<Conversation['offer']>
+
+function confirmed(conversation: Conversation, { trigger, why }: Offer, { away }: Context, answers?: number) {
+  const by = { trigger, ...(why ? { why } : {}), ...(answers === undefined ? {} : { answers }) }
+  return escalated(conversation, by, away)
+}
+
+function declined({ trigger }: Offer, { settings }: Context, answers?: number): Fact {
+  const { quietAnswers } = settings.escalation
+  return {
+    type: 'declined',
+    trigger,
+    ...(answers === undefined ? {} : { answers }),
+    ...(quietAnswers === limits.answersBeforeSameOffer ? {} : { quietAnswers }),
   }
+}
+
+function ofAssistant(conversation: Conversation, command: Command, context: Context): Decision {
+  switch (command.type) {
+    case 'answer':
+      return isStale(conversation, command) ? refuse('stale') : answer(conversation, command, context)
+    case 'judge': {
+      // Nobody is called twice: who waits already has called.
+      if (isStale(conversation, command) || conversation.phase !== 'assistant') return refuse('stale')
+      const facts = called(command.call, conversation, context, command.answers)
+      return facts.length > 0 ? { facts } : refuse('escalation_off')
+    }
+    case 'summarise':
+      return summarised(conversation, command.escalation, command.summary, context)
+    default:
+      return refuse('forbidden')
+  }
+}
+
+/** R21, R22: these keep the assistant from talking over a person, or twice. */
+function isStale(conversation: Conversation, { epoch, answers }: { epoch: number; answers: number }): boolean {
+  const { phase, answeredSeq, lastQuestion } = conversation
+  return (
+    phase === 'live' || epoch !== conversation.epoch || answers <= answeredSeq || answers > (lastQuestion?.seq ?? 0)
+  )
+}
+
+function answer(conversation: Conversation, command: Command & { type: 'answer' }, context: Context): Decision {
   const wrong = wrongText(command.text, limits.answerChars)
   if (wrong) return refuse(wrong)
-  const { answers, text, sources, cannotAnswer, stopped } = command
+  const { answers, text, sources, cannotAnswer, stopped, call } = command
+  const followUps = command.followUps?.slice(0, limits.followUps).map((one) => one.slice(0, limits.followUpChars))
   const said: Fact = {
     type: 'said',
     from: 'assistant',
@@ -136,42 +180,30 @@ function answer(conversation: Conversation, command: Command & { type: 'answer' 
     ...(sources?.length ? { sources: sources.slice(0, limits.sources) } : {}),
     ...(cannotAnswer ? { cannotAnswer: true as const } : {}),
     ...(stopped ? { stopped: true as const } : {}),
+    ...(followUps?.length ? { followUps } : {}),
   }
-  if (!cannotAnswer || conversation.phase === 'waiting') return { facts: [said] }
-  const policy = policyOf(settings, 'cannot_answer')
-  // R33: the visitor has just said no to that.
-  const again = policy === 'offer' && conversation.declined.cannot_answer
-  const follows = again ? [] : called(conversation, 'cannot_answer', policy, answers)
+  if (conversation.phase === 'waiting') return { facts: [said] }
+  const byPhrase = call ? called(call, conversation, context, answers) : []
+  if (byPhrase.length > 0 || !cannotAnswer) return { facts: [said, ...byPhrase] }
+  const follows = called({ trigger: 'cannot_answer' }, conversation, context, answers)
   // E4: handed over at once, the visitor never reads "I don't know".
-  return { facts: policy === 'at_once' ? follows : [said, ...follows] }
+  return { facts: follows[0]?.type === 'escalated' ? follows : [said, ...follows] }
 }
 
-function policyOf(settings: WidgetSettings, trigger: 'direct_request' | 'frustration' | 'cannot_answer'): Policy {
-  return settings.escalation.enabled ? settings.escalation.triggers[trigger] : 'off'
+function summarised(conversation: Conversation, of: number, { by, lines }: Summary, { settings }: Context): Decision {
+  const { escalation, summary } = conversation
+  // One for each escalation: the log never changes, and agents may be reading it.
+  if (!escalation || of > conversation.seq || (summary && summary.escalation >= of)) return refuse('stale')
+  const bounded = lines.slice(0, limits.summaryLines).map(({ about, text, messages }) => ({
+    about,
+    text: text.slice(0, limits.summaryLineChars),
+    messages: messages.filter((seq) => seq > 0 && seq <= conversation.seq).slice(0, limits.summaryLineMessages),
+  }))
+  const shared = settings.escalation.shareSummary ? { shared: true as const } : {}
+  return { facts: [{ type: 'summarised', escalation: of, summary: { by, lines: bounded }, ...shared }] }
 }
 
-/** A trigger fired: nothing, an offer, or a person at once. */
-function called(conversation: Conversation, trigger: Trigger, policy: Policy, answers: number): readonly Fact[] {
-  if (policy === 'off') return []
-  if (policy === 'offer') return [{ type: 'offered', trigger, answers }]
-  return [escalated(conversation, trigger, answers)]
-}
-
-function escalate(conversation: Conversation, trigger: Trigger): Decision {
-  return { facts: [escalated(conversation, trigger)] }
-}
-
-function escalated(conversation: Conversation, trigger: Trigger, answers?: number): Fact {
-  const renewed = conversation.escalation?.status === 'open'
-  return {
-    type: 'escalated',
-    trigger,
-    ...(renewed ? { renewed } : {}),
-    ...(answers === undefined ? {} : { answers }),
-  }
-}
-
-function ofAgent(conversation: Conversation, command: Command, agent: Agent): Decision {
+function ofAgent(conversation: Conversation, command: Command, agent: Agent, { settings, away }: Context): Decision {
   if (conversation.seq === 0) return refuse('unknown_conversation')
   const live = conversation.phase === 'live'
   const mine = live && conversation.agents.some((one) => one.id === agent.id)
@@ -194,6 +226,17 @@ function ofAgent(conversation: Conversation, command: Command, agent: Agent): De
       if (note && note.length > limits.noteChars) return refuse('too_long')
       const resolved = conversation.escalation?.status === 'open' && !command.keepOpen
       return { facts: [{ type: 'ended', agent, epoch: conversation.epoch + 1, resolved, ...(note ? { note } : {}) }] }
+    }
+    case 'handToTeam': {
+      if (!settings.escalation.enabled) return refuse('escalation_off')
+      if (conversation.phase === 'waiting') return refuse('already_waiting')
+      if (live && !mine) return taken(conversation)
+      const note = command.note?.trim()
+      if (note && note.length > limits.noteChars) return refuse('too_long')
+      const calls = escalated(conversation, { trigger: 'agent', agent }, away)
+      if (!live) return { facts: calls }
+      const epoch = conversation.epoch + 1
+      return { facts: [{ type: 'ended', agent, epoch, resolved: false, ...(note ? { note } : {}) }, ...calls] }
     }
     case 'resolve':
       return conversation.escalation?.status === 'open' ? { facts: [{ type: 'resolved', agent }] } : refuse('not_open')

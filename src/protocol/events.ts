@@ -20,12 +20,51 @@ export type Trigger =
   | 'frustration'
   /** E4: the assistant found no answer. */
   | 'cannot_answer'
+  /** E5: one of the owner's rules in plain language holds. */
+  | 'guidance'
+  /** E6: a topic that the assistant must not answer. */
+  | 'topic'
+  /** E7: the assistant's own answer has one of the owner's phrases in it. */
+  | 'phrase'
   /** A6: the "Connect to an agent" button under an answer. */
   | 'button'
   /** A3: the page called `requestHuman`. */
   | 'api'
+  /** An agent handed the visitor to the team. */
+  | 'agent'
   /** Every agent of a live chat went away without ending it. */
   | 'agent_dropped'
+
+/** What a trigger was read off, for the team alone. */
+export interface Why {
+  /** The owner's rule, topic or phrase, as they wrote it. */
+  readonly text: string
+  /** Its place among the owner's rules or topics, from 1. */
+  readonly rule?: number
+  /** The words that it was read off. */
+  readonly quote?: string
+}
+
+/** Nobody of the team can come (E12). */
+export interface Away {
+  readonly because: 'closed' | 'nobody_online'
+  /** Milliseconds since 1970 when the team is back, if that is known. */
+  readonly opensAt?: number
+}
+
+/** What agents read first (E10). Every line points to the messages it is taken from. */
+export interface Summary {
+  /** `extract`: put together of the visitor's own words, without a model. */
+  readonly by: 'model' | 'extract'
+  readonly lines: readonly SummaryLine[]
+}
+
+export interface SummaryLine {
+  readonly about: 'who' | 'want' | 'tried' | 'open'
+  readonly text: string
+  /** `seq` of each message. */
+  readonly messages: readonly number[]
+}
 
 /** A passage of the owner's documents that an answer stands on. */
 export interface Source {
@@ -57,18 +96,25 @@ export type Fact =
       readonly cannotAnswer?: true
       /** The visitor stopped it in mid-stream: `text` is what had been written. */
       readonly stopped?: true
+      /** A8: what the visitor may want to ask next. */
+      readonly followUps?: readonly string[]
     }
   | {
       readonly type: 'offered'
       readonly trigger: Trigger
       /** `seq` of the visitor's message that the offer stands under. */
       readonly answers: number
+      readonly why?: Why
+      /** Nobody can come: what is offered is that somebody writes. */
+      readonly away?: Away
     }
   | {
       readonly type: 'declined'
       readonly trigger: Trigger
       /** `seq` of the message that said no; absent when the button was pressed. */
       readonly answers?: number
+      /** Answers before the same may be offered again, where the owner has set it. */
+      readonly quietAnswers?: number
     }
   | {
       readonly type: 'escalated'
@@ -77,10 +123,17 @@ export type Fact =
       readonly renewed?: true
       /** `seq` of the visitor's message that this deals with; absent when a button was pressed. */
       readonly answers?: number
+      readonly why?: Why
+      /** Who handed the visitor to the team. */
+      readonly agent?: Agent
     }
+  /** Of the escalation in event `escalation`; `shared`: the visitor may read it. */
+  | { readonly type: 'summarised'; readonly escalation: number; readonly summary?: Summary; readonly shared?: true }
+  /** The visitor's own words on the summary. */
+  | { readonly type: 'summaryCorrected'; readonly text: string }
   | { readonly type: 'cancelled' }
-  /** Nobody joined within the limit. */
-  | { readonly type: 'unattended' }
+  /** Nobody joined within the limit; `away`: nobody could, and the visitor was not made to wait. */
+  | { readonly type: 'unattended'; readonly away?: Away }
   | { readonly type: 'emailLeft'; readonly email: string }
   | { readonly type: 'joined'; readonly agent: Agent; readonly epoch: number }
   | {
@@ -118,6 +171,17 @@ export function forVisitor(event: ConversationEvent): ConversationEvent {
     case 'resolved':
     case 'reopened': {
       const { agent: _, ...rest } = event
+      return rest
+    }
+    case 'offered':
+    case 'escalated': {
+      if (!event.why) return event
+      const { why: _, ...rest } = event
+      return rest
+    }
+    case 'summarised': {
+      if (event.shared) return event
+      const { summary: _, ...rest } = event
       return rest
     }
     default:

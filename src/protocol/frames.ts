@@ -3,7 +3,7 @@ import type { Refusal } from './commands.ts'
 import type { Conversation } from './conversation.ts'
 import type { Agent, ConversationEvent } from './events.ts'
 import { limits } from './limits.ts'
-import type { WidgetSettings } from './settings.ts'
+import type { VisitorSettings } from './settings.ts'
 
 /** What crosses the wire: JSON, one frame a message. A frame from a client is checked on arrival, by these schemas. */
 
@@ -46,8 +46,10 @@ export const commandFrame = v.variant('type', [
   v.object({ type: v.literal('cancel'), ...command }),
   v.object({ type: v.literal('thumb'), ...command, message: seq, value: v.picklist(['up', 'down']) }),
   v.object({ type: v.literal('leaveEmail'), ...command, email: text }),
+  v.object({ type: v.literal('correctSummary'), ...command, text }),
   v.object({ type: v.literal('takeOver'), ...command, join: v.optional(v.boolean()) }),
   v.object({ type: v.literal('end'), ...command, note: v.optional(text), keepOpen: v.optional(v.boolean()) }),
+  v.object({ type: v.literal('handToTeam'), ...command, note: v.optional(text) }),
   v.object({ type: v.literal('resolve'), ...command }),
   v.object({ type: v.literal('reopen'), ...command }),
 ])
@@ -84,7 +86,7 @@ export interface InboxRow {
 /** What the server sends. Only `welcome` and `event` carry facts; losing any of the others loses nothing. */
 export type ServerFrame =
   /** Answers hello, and comes again whenever the owner changes something. */
-  | { readonly type: 'settings'; readonly settings: WidgetSettings }
+  | { readonly type: 'settings'; readonly settings: VisitorSettings }
   | { readonly type: 'me'; readonly agent: Agent }
   /**
    * Answers `watch`: the events after the client's `lastSeq`. With `state`, when too many were missed (or the client
@@ -121,6 +123,14 @@ export type ServerFrame =
       readonly conversation: string
       readonly visitorOnline: boolean
       readonly viewing: readonly Agent[]
+    }
+  /** To a waiting visitor, whenever it changes. `minutes` from and to, of how long recent ones waited; absent without a basis. */
+  | {
+      readonly type: 'place'
+      readonly conversation: string
+      /** 1 for who is next. */
+      readonly place: number
+      readonly minutes?: readonly [number, number]
     }
   | { readonly type: 'inbox'; readonly row: InboxRow }
   /** Heads of the watched conversations, so that a lost tail shows. */

@@ -9,8 +9,17 @@ export const limits = {
   answerChars: 32_000,
   /** Characters of the hand-back note that an agent leaves for the assistant. */
   noteChars: 4_000,
-  /** Sources shown under one answer. */
+  /** Sources shown under one answer, suggestions after it, and characters of one of those. */
   sources: 5,
+  followUps: 3,
+  followUpChars: 80,
+  /** Lines of a summary, characters of one, messages it points to; characters of the visitor's correction. */
+  summaryLines: 10,
+  summaryLineChars: 240,
+  summaryLineMessages: 8,
+  correctionChars: 1_000,
+  /** Characters of what a trigger was read off. */
+  whyChars: 500,
   /** Bytes of one frame on the wire, either way in; a larger one closes the line. */
   frameBytes: 64 * 1024,
   /** Conversations one line may watch at a time. */

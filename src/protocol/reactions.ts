@@ -6,8 +6,13 @@ import type { WidgetSettings } from './settings.ts'
 export type Reaction =
   /** The assistant owes an answer to the visitor's message `seq`. */
   | { readonly type: 'answer'; readonly seq: number }
-  /** The team must be told of the escalation in event `seq`; a renewed one is told to people, not to machines again. */
-  | { readonly type: 'notify'; readonly seq: number; readonly renewed: boolean }
+  /**
+   * The team must be told of event `seq`: of an escalation, that the visitor calls again, or that nobody came. Only the first is told
+   * to machines.
+   */
+  | { readonly type: 'notify'; readonly seq: number; readonly of: 'escalated' | 'called_again' | 'unattended' }
+  /** The escalation in event `seq` is to be summed up for the team. */
+  | { readonly type: 'summarise'; readonly seq: number }
 
 /** The reactions to the events of one command; `after` is the conversation with them applied. */
 export function reactionsTo(
@@ -20,15 +25,24 @@ export function reactionsTo(
       case 'said':
         return event.from === 'visitor' ? answerOwed(after, settings) : []
       case 'escalated':
-        return [{ type: 'notify', seq: event.seq, renewed: event.renewed === true }]
+        return [
+          { type: 'notify', seq: event.seq, of: event.renewed ? 'called_again' : 'escalated' },
+          { type: 'summarise', seq: event.seq },
+        ]
       case 'dropped':
         return [
-          { type: 'notify', seq: event.seq, renewed: after.escalation?.seq !== event.seq },
+          { type: 'notify', seq: event.seq, of: after.escalation?.seq === event.seq ? 'escalated' : 'called_again' },
+          { type: 'summarise', seq: event.seq },
           ...answerOwed(after, settings),
         ]
       // The assistant is back: it takes up what it was kept from answering.
-      case 'cancelled':
       case 'unattended':
+        return [
+          // Where nobody could come anyway, the first alarm has said all.
+          ...(event.away ? [] : [{ type: 'notify', seq: event.seq, of: 'unattended' } as const]),
+          ...answerOwed(after, settings),
+        ]
+      case 'cancelled':
       case 'resolved':
         return answerOwed(after, settings)
       default:

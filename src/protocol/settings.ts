@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { limits } from './limits.ts'
 
 /** What to do when a trigger fires: nothing, ask the visitor first, or hand over at once. */
 const policy = v.picklist(['off', 'offer', 'at_once'])
@@ -7,9 +8,22 @@ const policy = v.picklist(['off', 'offer', 'at_once'])
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0f6b5c'))
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(1_000))
+/** "de" or "pt-BR"; what is not there in the visitor's language is drawn in the widget's own words. */
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as de or pt-BR'),
+)
+/** One text for everybody, or one for each language. */
+const textByLanguage = v.union([text, v.record(language, text)])
 
-/** The texts an owner may replace; without one, the widget draws its own in the visitor's language. */
-export const ownTexts = ['greeting', 'offer', 'confirmation', 'requestHelp', 'positive'] as const
+/**
+ * The texts an owner may replace (E8); without one, the widget draws its own in the visitor's language. `offer` is said when a
+ * request is detected, `confirmation` when it is escalated; {name} in `joined` and `left` is the agent's.
+ */
+export const ownTexts = [
+  ...(['greeting', 'offer', 'confirmation', 'requestHelp', 'positive'] as const),
+  ...(['joined', 'left', 'unattended', 'away'] as const),
+] as const
 
 /** What the widget is told of a chatbot: everything in here is public. */
 export const widgetSettings = v.object({
@@ -26,9 +40,21 @@ export const widgetSettings = v.object({
           direct_request: v.optional(policy, 'offer'),
           frustration: v.optional(policy, 'offer'),
           cannot_answer: v.optional(policy, 'offer'),
+          guidance: v.optional(policy, 'at_once'),
+          topic: v.optional(policy, 'at_once'),
+          phrase: v.optional(policy, 'at_once'),
         }),
         {},
       ),
+      /** Answers after a refusal before the same may be offered again. */
+      quietAnswers: v.optional(
+        v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+        limits.answersBeforeSameOffer,
+      ),
+      /** Whether a waiting visitor sees their place, and how long recent ones waited. */
+      showPlace: v.optional(v.boolean(), true),
+      /** E10: whether the visitor may read the summary and correct it. */
+      shareSummary: v.optional(v.boolean(), false),
       /** A6: the two buttons under every answer. */
       inlinePair: v.optional(v.boolean(), true),
       /** E11: what the assistant does with messages that come in while the visitor waits. */
@@ -40,13 +66,76 @@ export const widgetSettings = v.object({
     }),
     {},
   ),
-  texts: v.optional(v.record(v.picklist(ownTexts), text), {}),
+  /** A8: suggestions after an answer; `escalation`: the way to a person in their place. */
+  followUps: v.optional(v.picklist(['on', 'off', 'escalation']), 'on'),
+  texts: v.optional(v.record(v.picklist(ownTexts), textByLanguage), {}),
+})
+
+const line = (chars: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(chars))
+
+/** How the assistant works; never leaves the server but to the team. */
+export const assistantSettings = v.object({
+  /** E5: rules in plain language for when a person is to be called, judged by the model. */
+  guidance: v.optional(v.pipe(v.array(line(500)), v.maxLength(30)), []),
+  /** E6: what the assistant must not answer. `words` find it without a model, and with one. */
+  topics: v.optional(
+    v.pipe(
+      v.array(v.object({ name: line(200), words: v.optional(v.pipe(v.array(line(100)), v.maxLength(50)), []) })),
+      v.maxLength(50),
+    ),
+    [],
+  ),
+  /**
+   * E7: looked for in the assistant's own answers. `phrase`: these words; `intent`: all of these words in one sentence, in any
+   * order and form; `pattern`: an RE2 expression.
+   */
+  phrases: v.optional(
+    v.pipe(
+      v.array(v.object({ kind: v.optional(v.picklist(['phrase', 'intent', 'pattern']), 'phrase'), text: line(300) })),
+      v.maxLength(50),
+    ),
+    [],
+  ),
+  /** Answers written by the model, for one conversation and for all of one day (UTC). */
+  answersPerConversation: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)), 100),
+  answersPerDay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)), 5_000),
+})
+
+/** "09:00"; "24:00" ends a day. */
+const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as 09:00'))
+const opening = v.pipe(
+  v.object({ from: clockTime, to: clockTime }),
+  v.check(({ from, to }) => from < to, 'must end after it begins'),
+)
+const day = v.optional(v.pipe(v.array(opening), v.maxLength(4)), [])
+
+/** E12: when somebody of the team can come. */
+export const availabilitySettings = v.object({
+  /** null: always. */
+  hours: v.optional(
+    v.nullable(
+      v.object({
+        timeZone: v.pipe(v.string(), v.check(isTimeZone, 'must be a time zone such as Europe/Zurich')),
+        week: v.object({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
+        /** Days in that time zone on which nobody is there, e.g. "2026-12-25". */
+        holidays: v.optional(
+          v.pipe(v.array(v.pipe(v.string(), v.isoDate('must be a day such as 2026-12-25'))), v.maxLength(400)),
+          [],
+        ),
+      }),
+    ),
+    null,
+  ),
+  /** Somebody must have the console open; otherwise mail and alerts are expected to bring them. */
+  needsAgentOnline: v.optional(v.boolean(), false),
 })
 
 /** Whom an escalation is told to; never leaves the server but to the owner. */
 export const notifySettings = v.object({
   /** Mail addresses besides the owner's (C13). */
   recipients: v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.email())), v.maxLength(10)), []),
+  /** Mail once more when nobody joined in time. */
+  secondAlarm: v.optional(v.boolean(), true),
   webhook: v.optional(
     v.nullable(v.object({ url: v.pipe(v.string(), v.url()), secret: v.pipe(v.string(), v.startsWith('whsec_')) })),
     null,
@@ -57,12 +146,42 @@ export const chatbotSettings = v.object({
   /** Address of the site the widget is on, as shown in mail. */
   site: v.optional(v.string(), ''),
   widget: v.optional(widgetSettings, {}),
+  assistant: v.optional(assistantSettings, {}),
+  availability: v.optional(availabilitySettings, {}),
   notify: v.optional(notifySettings, {}),
 })
 
+export type AssistantSettings = v.InferOutput<typeof assistantSettings>
+export type AvailabilitySettings = v.InferOutput<typeof availabilitySettings>
 export type WidgetSettings = v.InferOutput<typeof widgetSettings>
 export type ChatbotSettings = v.InferOutput<typeof chatbotSettings>
 export type Policy = v.InferOutput<typeof policy>
 
+export type OwnText = (typeof ownTexts)[number]
+/** As one visitor is told them: the owner's texts in that visitor's language. */
+export type VisitorSettings = Omit<WidgetSettings, 'texts'> & {
+  readonly texts: Readonly<Partial<Record<OwnText, string>>>
+}
+
+/** The settings for a visitor who reads `language` ("pt-BR"): the texts in it, in its main form ("pt"), or for everybody. */
+export function settingsFor(settings: WidgetSettings, language: string): VisitorSettings {
+  const texts = Object.entries(settings.texts).flatMap(([key, text]) => {
+    if (typeof text === 'string') return text ? [[key, text]] : []
+    const byTag = new Map(Object.entries(text).map(([tag, one]) => [tag.toLowerCase(), one]))
+    const found = byTag.get(language.toLowerCase()) || byTag.get(language.toLowerCase().split('-')[0]!)
+    return found ? [[key, found]] : []
+  })
+  return { ...settings, texts: Object.fromEntries(texts) }
+}
+
 /** The settings of a chatbot whose owner has chosen nothing yet. */
 export const defaultSettings: ChatbotSettings = v.parse(chatbotSettings, {})
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto'
 import type { Actor, Command, RefusalCode } from '../protocol/commands.ts'
 import type { Conversation } from '../protocol/conversation.ts'
 import { type Decision, decide, type Understanding } from '../protocol/decide.ts'
-import type { ConversationEvent } from '../protocol/events.ts'
-import { reactionsTo } from '../protocol/reactions.ts'
+import type { Away, ConversationEvent } from '../protocol/events.ts'
+import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
+import type { AssistantSettings } from '../protocol/settings.ts'
 import type { Chatbots, KnownChatbot } from './chatbots.ts'
 import { failpoint } from './failpoints.ts'
 import type { Feed } from './feed.ts'
@@ -37,20 +38,27 @@ export interface ConversationsOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** Reads what a visitor's message says about wanting a person, after the earlier ones (R39). */
-  readonly understand: (text: string, language: string, earlier: readonly string[]) => Understanding
+  readonly understand: (
+    text: string,
+    language: string,
+    earlier: readonly string[],
+    assistant: AssistantSettings,
+  ) => Understanding
+  /** Whether nobody of the team can come at this time, in milliseconds since 1970. */
+  readonly away: (chatbot: KnownChatbot, at: number) => Away | null
   /** Outbox rows that tell the team of an escalation. Pure. */
-  readonly notices: (told: Escalated) => readonly NewJob[]
+  readonly notices: (told: Told) => readonly NewJob[]
   /** There are new jobs in the outbox. */
   readonly onJobs: () => void
   /** A write that failed; the visitor is told `unavailable`. */
   readonly onFault: (error: unknown) => void
 }
 
-/** An escalation that the team is to be told of. */
-export interface Escalated {
+/** What the team is to be told of an escalation. */
+export interface Told {
+  /** The event that it is told of, which is among `events`. */
   readonly seq: number
-  /** Called again while open: people are told, machines were told before. */
-  readonly renewed: boolean
+  readonly of: 'escalated' | 'called_again' | 'unattended'
   readonly events: readonly ConversationEvent[]
   readonly after: Conversation
   readonly chatbot: KnownChatbot
@@ -60,22 +68,11 @@ export interface Escalated {
 const retryAfterMs = 2_000
 
 export function createConversations(options: ConversationsOptions): Conversations {
-  const { store, feed, chatbots, now, understand, notices, onJobs, onFault } = options
+  const { store, feed, chatbots, now, understand, away, notices, onJobs, onFault } = options
 
   function jobs(events: readonly ConversationEvent[], after: Conversation, chatbot: KnownChatbot): NewJob[] {
     return reactionsTo(events, after, chatbot.settings.widget).flatMap((reaction) =>
-      reaction.type === 'notify'
-        ? notices({ ...reaction, events, after, chatbot })
-        : {
-            // The same message may be owed an answer again, when a person who had it is gone.
-            id: `${after.id}:${reaction.seq}:answer:${after.seq}`,
-            kind: 'answer' as const,
-            chatbot: chatbot.id,
-            conversation: after.id,
-            lane: after.id,
-            payload: { seq: reaction.seq },
-            dueAt: 0,
-          },
+      reaction.type === 'notify' ? notices({ ...reaction, events, after, chatbot }) : [jobFor(reaction, after)],
     )
   }
 
@@ -92,10 +89,13 @@ export function createConversations(options: ConversationsOptions): Conversation
         // Only the assistant reads messages for what they ask of it; what is said to a person is theirs.
         const isRead = by.kind === 'visitor' && command.type === 'say' && state.phase === 'assistant'
         const language = (state.seq === 0 && opening?.language) || state.language
-        const understood = isRead ? understand(command.text, language, dealtWith(state)) : null
+        const { widget, assistant } = chatbot.settings
+        const understood = isRead ? understand(command.text, language, dealtWith(state), assistant) : null
+        const gone = away(chatbot, now())
         return decide(state, command, {
           by,
-          settings: chatbot.settings.widget,
+          settings: widget,
+          ...(gone ? { away: gone } : {}),
           ...(opening ? { opening } : {}),
           ...(subject ? { subject } : {}),
           ...(understood ? { understanding: understood } : {}),
@@ -141,6 +141,17 @@ export function createConversations(options: ConversationsOptions): Conversation
       return refused('unavailable', retryAfterMs)
     }
   }
+}
+
+function jobFor(
+  { type, seq }: Reaction & { type: 'answer' | 'summarise' },
+  { id, chatbot, seq: head }: Conversation,
+): NewJob {
+  const job = { chatbot, conversation: id, payload: { seq }, dueAt: 0 }
+  return type === 'summarise'
+    ? { ...job, id: `${id}:${seq}:summary`, kind: 'summary' }
+    : // The same message may be owed an answer again, when a person who had it is gone.
+      { ...job, id: `${id}:${seq}:answer:${head}`, kind: 'answer', lane: id }
 }
 
 /** R39: what the visitor said before, once it was dealt with: who writes again before the answer says nothing by it. */

@@ -9,6 +9,8 @@ export const failpoints = [
   'socket.before-ack',
   'answer.after-claim',
   'answer.after-settle',
+  'summary.after-claim',
+  'summary.after-settle',
   'email.after-claim',
   'email.before-send',
   'email.in-message',

@@ -107,6 +107,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     chatbots,
     now,
     understand,
+    away: () => null,
     notices: noticesFor,
     onJobs: () => worker.wake(),
     onFault,

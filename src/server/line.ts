@@ -9,6 +9,7 @@ import {
   type ServerFrame,
 } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
+import { settingsFor } from '../protocol/settings.ts'
 import type { Conversations } from './conversations.ts'
 import { agentOf, type Who } from './lines.ts'
 import type { Member } from './store/store.ts'
@@ -160,7 +161,7 @@ export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, opt
     const { language = 'en', page } = frame
     const id = options.visitorId(frame.token)
     who = { kind: 'visitor', id, chatbot: chatbot.id, language, ...(page === undefined ? {} : { page }) }
-    line.send({ type: 'settings', settings: chatbot.settings.widget })
+    line.send({ type: 'settings', settings: settingsFor(chatbot.settings.widget, language) })
   }
 
   async function watch(conversation: string, lastSeq: number): Promise<void> {

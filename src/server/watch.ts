@@ -1,3 +1,4 @@
+import { stateForVisitor } from '../protocol/conversation.ts'
 import { type ConversationEvent, forVisitor } from '../protocol/events.ts'
 import type { ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
@@ -112,7 +113,7 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
       conversation,
       head: state.seq,
       events: who.kind === 'visitor' ? events.map(forVisitor) : events,
-      ...(whole ? { state } : {}),
+      ...(whole ? { state: who.kind === 'visitor' ? stateForVisitor(state) : state } : {}),
     })
     catchUp()
     return state.chatbot

@@ -1,9 +1,9 @@
-import type { WidgetSettings } from '../protocol/index.ts'
+import type { VisitorSettings } from '../protocol/index.ts'
 import { check, Icon, person } from '../ui/icon.tsx'
 import type { Chat } from './chat.ts'
 
 /** Under the answer just read (A6): it helped, which is a thumb up and takes the pair away, or a person is wanted. */
-export function AnswerPair({ chat, settings, seq }: { chat: Chat; settings: WidgetSettings | null; seq: number }) {
+export function AnswerPair({ chat, settings, seq }: { chat: Chat; settings: VisitorSettings | null; seq: number }) {
   const { words, view } = chat
   if (!settings?.escalation.enabled || !settings.escalation.inlinePair) return null
   const { positive, requestHelp } = settings.texts

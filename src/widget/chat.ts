@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Client, ConversationView, Memory } from '../client/client.ts'
-import type { WidgetSettings } from '../protocol/index.ts'
+import type { VisitorSettings } from '../protocol/index.ts'
 import type { Words } from './locales/en.ts'
 
 /** What every part of the panel draws from. */
@@ -8,7 +8,7 @@ export interface Chat {
   readonly client: Client
   readonly view: ConversationView
   /** As last heard from the server, or as remembered from the last visit until then. */
-  readonly settings: ReadonlySignal<WidgetSettings | null>
+  readonly settings: ReadonlySignal<VisitorSettings | null>
   readonly words: Words
   readonly memory: Memory
   readonly isOpen: ReadonlySignal<boolean>

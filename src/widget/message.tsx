@@ -1,4 +1,4 @@
-import type { ConversationEvent, Source, WidgetSettings } from '../protocol/index.ts'
+import type { ConversationEvent, Source, VisitorSettings } from '../protocol/index.ts'
 import { clock } from '../ui/clock.ts'
 import { Icon, page } from '../ui/icon.tsx'
 import { live } from '../ui/live.ts'
@@ -14,7 +14,7 @@ import { Thumbs } from './thumbs.tsx'
 
 export interface MessageProps {
   readonly chat: Chat
-  readonly settings: WidgetSettings | null
+  readonly settings: VisitorSettings | null
   readonly event: ConversationEvent
   readonly author: Author
   readonly first: boolean

@@ -4,7 +4,7 @@ import { render } from 'preact'
 import type { Adapter } from '../adapters/adapter.ts'
 import { createClient } from '../client/client.ts'
 import { createMemory } from '../client/memory.ts'
-import { protocolVersion, type WidgetSettings } from '../protocol/index.ts'
+import { protocolVersion, type VisitorSettings } from '../protocol/index.ts'
 import { startClock } from '../ui/clock.ts'
 import type { Chat } from './chat.ts'
 import type { Emit, Widget } from './controller.ts'
@@ -164,7 +164,7 @@ function languageOf(wanted: string | undefined): string {
   return chooseLanguage([wanted, document.documentElement.lang, ...navigator.languages])
 }
 
-function parse(settings: string | null): WidgetSettings | null {
+function parse(settings: string | null): VisitorSettings | null {
   try {
     return JSON.parse(settings ?? 'null')
   } catch {

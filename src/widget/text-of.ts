@@ -1,9 +1,9 @@
-import type { ConversationEvent, WidgetSettings } from '../protocol/index.ts'
+import type { ConversationEvent, VisitorSettings } from '../protocol/index.ts'
 import { fill } from './language.ts'
 import type { Words } from './locales/en.ts'
 
 /** What is shown, and read out, of a fact. The owner's own words come first. */
-export function textOf(event: ConversationEvent, words: Words, settings: WidgetSettings | null): string {
+export function textOf(event: ConversationEvent, words: Words, settings: VisitorSettings | null): string {
   switch (event.type) {
     case 'said':
       return event.text

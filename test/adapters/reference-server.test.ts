@@ -53,6 +53,7 @@ async function startServer() {
     chatbots,
     now,
     understand: () => ({ asksForPerson: false, affirms: false, declines: false }),
+    away: () => null,
     notices: () => [],
     onJobs: () => {},
     onFault: (error) => faults.push(error),

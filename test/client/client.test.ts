@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { memoryBackend } from '../../src/adapters/memory.ts'
 import { createClient } from '../../src/client/client.ts'
-import { defaultSettings, type Hello, type InboxRow, protocolVersion } from '../../src/protocol/index.ts'
+import { defaultSettings, type Hello, type InboxRow, protocolVersion, settingsFor } from '../../src/protocol/index.ts'
 import { conversation, event, numbered, scriptedAdapter, started, visitorLog, welcome } from './scripted-adapter.ts'
 
 const hello: Hello = {
@@ -84,9 +84,9 @@ describe('the client', () => {
   it('[E1] hands on settings as they come, and who the agent is', () => {
     const { script, client } = setUp()
     script.open()
-    script.give({ type: 'settings', settings: defaultSettings.widget })
+    script.give({ type: 'settings', settings: settingsFor(defaultSettings.widget, 'en') })
     expect(client.settings.value).toEqual(defaultSettings.widget)
-    script.give({ type: 'settings', settings: { ...defaultSettings.widget, name: 'Tess' } })
+    script.give({ type: 'settings', settings: settingsFor({ ...defaultSettings.widget, name: 'Tess' }, 'en') })
     expect(client.settings.value?.name).toBe('Tess')
     script.give({ type: 'me', agent: ana })
     expect(client.me.value).toEqual(ana)

@@ -37,7 +37,10 @@ async function makeData(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'handrail-kill-'))
   const store = await openSqlite({ path: join(folder, 'handrail.db') })
   await store.createAccount('main')
-  const settings = { ...defaultSettings, notify: { recipients, webhook: { url: `${http.url}/hook`, secret } } }
+  const settings = {
+    ...defaultSettings,
+    notify: { ...defaultSettings.notify, recipients, webhook: { url: `${http.url}/hook`, secret } },
+  }
   await store.saveChatbot({ id: 'demo', account: 'main', settings })
   await store.close()
   return folder

@@ -1,5 +1,6 @@
 import {
   type Agent,
+  type Away,
   apply,
   type Command,
   type Context,
@@ -25,11 +26,15 @@ export interface Chat {
   /** Of the last step. */
   readonly reactions: readonly Reaction[]
   settings: WidgetSettings
+  /** Nobody of the team can come. */
+  away: Away | null
   visitor(command: Command, understanding?: Partial<Understanding>): Led
   says(text: string, understanding?: Partial<Understanding>): Led
   agent(agent: Agent, command: Command): Led
   /** An answer to the latest question under the present epoch, unless said otherwise. */
   answers(text: string, more?: Partial<Command & { type: 'answer' }>): Led
+  /** Anything else that the assistant's side does. */
+  assistant(command: Command): Led
   clock(command: Command): Led
 }
 
@@ -41,8 +46,9 @@ export function startChat(settings: WidgetSettings = defaultSettings.widget): Ch
   let state = empty('11111111-1111-4111-8111-111111111111')
   let reactions: readonly Reaction[] = []
 
-  function step(command: Command, context: Omit<Context, 'settings'>): Led {
-    const decision = decide(state, command, { ...context, settings: chat.settings })
+  function step(command: Command, context: Omit<Context, 'settings' | 'away'>): Led {
+    const { settings, away } = chat
+    const decision = decide(state, command, { ...context, settings, ...(away ? { away } : {}) })
     reactions = []
     if ('refused' in decision) return decision.refused.code
     const events = decision.facts.map(
@@ -63,6 +69,7 @@ export function startChat(settings: WidgetSettings = defaultSettings.widget): Ch
       return reactions
     },
     settings,
+    away: null,
     visitor(command, understanding) {
       const subject = command.type === 'thumb' ? log[command.message - 1] : undefined
       return step(command, {
@@ -79,6 +86,7 @@ export function startChat(settings: WidgetSettings = defaultSettings.widget): Ch
         { type: 'answer', answers: state.lastQuestion?.seq ?? 0, epoch: state.epoch, text, ...more },
         { by: { kind: 'assistant' } },
       ),
+    assistant: (command) => step(command, { by: { kind: 'assistant' } }),
     clock: (command) => step(command, { by: { kind: 'clock' } }),
   }
   return chat

@@ -90,6 +90,8 @@ function entryOf(event: ConversationEvent, present: readonly Agent[], isWaiting:
     case 'started':
     case 'reopened':
     case 'thumbed':
+    case 'summarised':
+    case 'summaryCorrected':
       return []
   }
 }

@@ -26,6 +26,12 @@ export const kinds: Readonly<Record<JobKind, KindRules>> = {
     // A visitor is looking at the screen: 7 minutes in all.
     retryDelaysMs: [second, 2 * second, 5 * second, 10 * second, 30 * second, minute, 2 * minute, 3 * minute],
   },
+  summary: {
+    atOnce: 8,
+    timeLimitMs: 30 * second,
+    // The team reads it first: what fails now is put together without the model at the next try.
+    retryDelaysMs: [second, 5 * second, 30 * second, 5 * minute],
+  },
   email: {
     atOnce: 4,
     timeLimitMs: 5 * minute,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Conversation } from '../../protocol/conversation.ts'
 import type { ConversationEvent } from '../../protocol/events.ts'
-import type { Escalated } from '../conversations.ts'
+import type { Told } from '../conversations.ts'
 import type { NewJob } from '../store/store.ts'
 
 /** What a mail tells (N1). Self-contained, so that it says the same whenever it goes out at last. */
@@ -47,7 +47,7 @@ const lastMessageChars = 2_000
  * The jobs that tell of an escalation: a mail to the owner and to every recipient, and the webhook unless the visitor
  * only calls again. Pure, and named after the fact alone: the same fact never makes two.
  */
-export function noticesFor({ seq, renewed, events, after, chatbot }: Escalated): readonly NewJob[] {
+export function noticesFor({ seq, of, events, after, chatbot }: Told): readonly NewJob[] {
   const event = events.find((one) => one.seq === seq)
   if (!event) throw new RangeError(`event ${seq} is not among those that tell of it`)
   const { notify, widget, site } = chatbot.settings
@@ -64,14 +64,14 @@ export function noticesFor({ seq, renewed, events, after, chatbot }: Escalated):
       chatbot_name: widget.name,
       site,
       trigger: 'trigger' in event ? event.trigger : 'agent_dropped',
-      called_again_at: renewed ? new Date(event.at).toISOString() : null,
+      called_again_at: of === 'called_again' ? new Date(event.at).toISOString() : null,
       earlier_messages: after.recentWords.slice(0, -1),
       assistant_answers: widget.escalation.whileWaiting === 'answer',
       ...told,
     }
     return { ...job, id: `${after.id}:${seq}:email:${to.toLowerCase()}`, kind: 'email', payload }
   })
-  if (renewed || !notify.webhook) return emails
+  if (of !== 'escalated' || !notify.webhook) return emails
 
   const { escalated_at, last_message, message_count } = told
   const payload: WebhookPayload = {
@@ -89,7 +89,7 @@ export function noticesFor({ seq, renewed, events, after, chatbot }: Escalated):
 }
 
 /** The owner first; nobody twice, whichever way their address is written. */
-function recipients(members: Escalated['chatbot']['members'], listed: readonly string[]): readonly string[] {
+function recipients(members: Told['chatbot']['members'], listed: readonly string[]): readonly string[] {
   const owners = members.filter(({ role }) => role === 'owner').map(({ email }) => email)
   const byAddress = new Map<string, string>()
   for (const address of [...owners, ...listed.slice(0, maxRecipients)]) {

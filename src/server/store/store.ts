@@ -67,7 +67,7 @@ export type Outcome =
 export interface NewJob {
   /** Made from the fact alone, so that the same fact never makes two. */
   readonly id: string
-  readonly kind: 'answer' | 'email' | 'webhook'
+  readonly kind: 'answer' | 'summary' | 'email' | 'webhook'
   readonly chatbot: string
   readonly conversation: string
   /** Jobs of one lane are worked off one at a time and in order. */

@@ -111,7 +111,10 @@ test('[C15] what became of each mail and webhook is told, without secrets', asyn
   await addChatbot('shop', 'main')
   const chatbot = (await store.chatbot('shop'))!
   const webhook = { url: 'https://user:pass@hooks.shop.test/in?key=1', secret: 'whsec_c2VjcmV0' }
-  await store.saveChatbot({ ...chatbot, settings: { ...chatbot.settings, notify: { recipients: [], webhook } } })
+  await store.saveChatbot({
+    ...chatbot,
+    settings: { ...chatbot.settings, notify: { ...chatbot.settings.notify, webhook } },
+  })
   const job = { chatbot: 'shop', conversation: first, dueAt: 5_000 }
   await append(first, 5_000, begun('shop', 'help'), [
     { ...job, id: 'e', kind: 'email', payload: { to: 'ana@shop.test', last_message: 'help' } },

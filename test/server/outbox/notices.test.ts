@@ -3,7 +3,7 @@ import { apply, empty } from '../../../src/protocol/conversation.ts'
 import type { ConversationEvent, Fact } from '../../../src/protocol/events.ts'
 import { reactionsTo } from '../../../src/protocol/reactions.ts'
 import { type ChatbotSettings, defaultSettings } from '../../../src/protocol/settings.ts'
-import type { Escalated } from '../../../src/server/conversations.ts'
+import type { Told } from '../../../src/server/conversations.ts'
 import { noticesFor } from '../../../src/server/outbox/notices.ts'
 import type { Member } from '../../../src/server/store/store.ts'
 
@@ -16,7 +16,7 @@ const question: Fact = { type: 'said', from: 'visitor', text: 'Where is my parce
 const answer: Fact = { type: 'said', from: 'assistant', text: 'No idea.', answers: 2, cannotAnswer: true }
 
 /** What the team is to be told when these facts come in one command, after the others. */
-function told(facts: readonly Fact[], before: readonly Fact[] = [], change: Partial<ChatbotSettings> = {}): Escalated {
+function told(facts: readonly Fact[], before: readonly Fact[] = [], change: Partial<ChatbotSettings> = {}): Told {
   const events = [...before, ...facts].map(
     (fact, place): ConversationEvent => ({ ...fact, seq: place + 1, at: startMs + place * 1_000 }),
   )
@@ -31,7 +31,7 @@ function told(facts: readonly Fact[], before: readonly Fact[] = [], change: Part
     settings,
     members: [member('owner', 'Ana@Tarrock.example'), member('agent', 'ben@tarrock.example')],
   }
-  return { seq: notify.seq, renewed: notify.renewed, events: recent, after, chatbot }
+  return { seq: notify.seq, of: notify.of, events: recent, after, chatbot }
 }
 
 function member(role: Member['role'], email: string): Member {
@@ -39,7 +39,7 @@ function member(role: Member['role'], email: string): Member {
 }
 
 const notify = (recipients: readonly string[], hook: typeof webhook | null = null) => ({
-  notify: { recipients: [...recipients], webhook: hook },
+  notify: { recipients: [...recipients], secondAlarm: true, webhook: hook },
 })
 
 describe('mails', () => {
