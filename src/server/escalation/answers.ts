@@ -76,10 +76,14 @@ function isSign(text: string, some: string): boolean {
   return bare.length > 0 && bare.every((one) => some.includes(one))
 }
 
-function saysOnly(words: readonly string[]): RegExp {
+/** Ten of these phrases are never longer. */
+const mostChars = 300
+
+function saysOnly(words: readonly string[]): { test(words: string): boolean } {
   const one = `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
   const around = `(?:${filler.join('|')})`
-  return new RegExp(`^ (?:${around} ){0,3}${one}(?: (?:${one}|${around})){0,6} $`, 'u')
+  const pattern = new RegExp(`^ (?:${around} ){0,3}${one}(?: (?:${one}|${around})){0,6} $`, 'u')
+  return { test: (said) => said.length <= mostChars && pattern.test(said) }
 }
 
 function firstOf(words: string): RegExp {

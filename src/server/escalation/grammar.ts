@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly bot: string
   /** No to a wish: "dont want". */
   readonly refuse: string
+  /** No to a person by itself: "no callback needed". */
+  readonly spare?: string
   /** Had enough: "tired of". */
   readonly dislike: string
   /** Makes a clause a question about people instead: "what hours", "am i talking". */
@@ -66,6 +68,7 @@ export function grammarOf(words: Lexicon): Grammar {
   const no = oneOf(words.refuse)
   const enough = oneOf(`${words.refuse}/${words.dislike}`)
   const reach = oneOf(words.reach ?? '')
+  const spare = oneOf(words.spare ?? '')
   const alone = `(?:${agent}|${oneOf(words.alone)})`
   return {
     asks: anyOf(
@@ -76,13 +79,13 @@ export function grammarOf(words: Lexicon): Grammar {
       ` ${handOver} `,
     ),
     unless: anyOf(` ${oneOf(words.unless)} `),
-    refuses: anyOf(` ${no} ${some(4)}(?:${talk}|${reach}|${all}|${handOver}|${oneOf(words.bot)}) `),
+    refuses: anyOf(` ${no} ${some(4)}(?:${talk}|${reach}|${all}|${handOver}|${oneOf(words.bot)}) `, ` ${spare} `),
     rejectsBot: anyOf(
       ` ${enough} ${some(3)}${talk} ${some(3)}${oneOf(`${words.machine}/${words.bot}`)} `,
       words.talkLast ? ` ${enough} ${some(4)}${oneOf(`${words.machine}/${words.bot}`)} ${some(2)}${talk} ` : '(?!)',
       ` ${enough} ${before}${oneOf(words.bot)} `,
     ),
-    speaksOfPerson: anyOf(` ${all} `, ` ${handOver} `),
+    speaksOfPerson: anyOf(` ${all} `, ` ${handOver} `, ` ${spare} `),
     alone: anyOf(`^ (?:${filler} ){0,6}${before}${alone}(?: (?:${filler}|${alone})){0,6} $`),
     agentAlone: anyOf(`^ (?:${filler} ){0,6}${before}${agent}(?: (?:${filler}|${agent})){0,6} $`),
   }

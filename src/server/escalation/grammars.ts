@@ -47,7 +47,9 @@ const english: Lexicon = {
   refuse: `dont want/do not want/dont wanna/dont need/do not need/dont require/do not require/dont wish/do not wish/dont like/do not like/didnt want/did not want/didnt ask/did not ask/
     would not like/wouldnt like/no need/dont have to/do not have to/not necessary to/no longer want/no longer need/not want/not need/never wanted/never asked/rather not/prefer not/not looking/
     dont think i need/dont think i want/dont transfer/dont connect/do not connect/do not transfer/dont escalate/dont send me/dont get/not interested in/without/instead of/rather than/
-    dont bother/not ready/never/no(?= (?:a |an |real |live |human )*(?:agents?|humans?|person|operator|representative|manager|transfer) )/stop/anything but/refuse to/not going to/cant be bothered/hate having/not asking/not trying/wasnt asking/dont put me/do not put me/dont pass/dont call`,
+    dont bother/not ready/never/no(?= (?:a |an |real |live |human )*(?:agents?|humans?|person|operator|representative|manager|transfer|callbacks?|calls?|phone calls?|call back) )/stop(?! here)/anything but/refuse to/not going to/cant be bothered/hate having/not asking/not trying/wasnt asking/dont put me/do not put me/dont pass/dont call/dont(?= (?:transfer|connect|call|escalate|forward|hand|put) )/do not(?= (?:transfer|connect|call|escalate|forward|hand|put) )`,
+  spare:
+    'no callback needed/no callback necessary/no call needed/no call necessary/no call back needed/no need to call/no need to phone/no need to ring/dont call me/do not call me/dont transfer me/do not transfer me/please dont transfer/dont put me through/dont connect me/dont escalate/do not escalate/dont phone me',
   dislike: `hate/tired of/sick of/fed up with/fed up of/enough of/had enough/done with/annoyed by/annoyed with/stop/no more/waste of time/pointless/cannot stand/cant stand/sick and tired of/dont let/why am i/not helpful/not/quit`,
   unless: `what hours/which hours/what hour/what time/what times/which times/at what time/what days/which days/working hours/working times/opening hours/opening times/business hours/office hours/service hours/hours of/hours are/hours for/hours is/
     hours available/hours i can/hours can/hours do/hours does/when can/when could/when is/when are/when does/when do/when will/until when/how late/how early/open on/what is the number/phone number/telephone number/contact number/toll free/number to/free number/free no/
@@ -55,7 +57,7 @@ const english: Lexicon = {
     am i/are we/are you/arent you/i am talking/i am speaking/i am chatting/i was talking/i was speaking/i was chatting/i have been talking/i have been speaking/you talking/you speaking/is this/is that/were you/
     (?<!what )do i need to/(?<!what )do i have to/(?<!what )do i need/(?<!what )would i need/(?<!what )would i have to/(?<!what )will i need/(?<!what )will i have to/did i need/(?<!what )should i/(?<!what )must i/need i/do you need to/does someone/has someone/someone has/somebody has/was connected/was transferred/got connected/got transferred/been connected/been transferred/
     how many people/how many persons/how many agents/do you know if i/(?<=^ )who should/(?<=^ )who do/(?<=^ )who can/(?<=^ )who must/(?<=^ )who to/(?<=^ )whom/to become/become a/become an/be an agent/be a manager/being an agent/work as/job as/jobs/hiring/apply/career/
-    how do your agents/how do the agents/does the agent/does an agent/can agents/do agents/did the agent/has the agent/what can an agent/what does/what do your/how long does/how long do/how long until/how long will/how long before/
+    does your/do supervisors/do managers/you sound/sounds like/you seem/how do your agents/how do the agents/does the agent/does an agent/can agents/do agents/did the agent/has the agent/what can an agent/what does/what do your/how long does/how long do/how long until/how long will/how long before/
     send money/transfer money/transfer funds/transferring money/pay someone/paying someone/pay a person/money to someone/money to a person/payment to/funds to/my account to/
     difference between/what is a/what is an/who is your/who is the/name of/spoke to/spoke with/talked to/talked with/chatted with/was talking/was speaking/was told/were told/the agent who/the person who/the person i/person that i/someone who sold/
     before i talk/before talking/before speaking/before i speak/if i talk/if i speak/after talking/after speaking/i already/thank you for/thanks for/happy to/glad to/nice to/good to/great to/was great/was helpful/was nice/was rude/was very`,
@@ -71,7 +73,7 @@ const german: Lexicon = {
     verbinde mich/verbinden sie mich/verbinden sie/verbindet mich/verbindung/gesprach/das gesprach/leite mich/leiten sie mich/leiten sie/leite/stellen sie mich/stell mich/gib mich/geben sie mich/ubergeben/ubergib/ubergib mich/wenden/sprech/red`,
   to: 'mit/an/zu/bei/mitm/zum/zur/von/durch zu/mich mit/mich an',
   talkLast: true,
-  reach: `jemanden/einen/kontaktieren/erreichen/geben sie mir/gib mir/gebt mir/holen sie/hol mir/holen sie mir/hol/brauche hilfe von/hilfe von/hilfe durch/rufen sie/bring mir/bringen sie mir/kontaktiere/sprechen wir`,
+  reach: `kontaktieren/erreichen/geben sie mir/gib mir/gebt mir/holen sie/hol mir/holen sie mir/hol/brauche hilfe von/hilfe von/hilfe durch/rufen sie/bring mir/bringen sie mir/kontaktiere/sprechen wir`,
   before: `ein/eine/einen/einem/einer/eines/n/nen/nem/ner/der/die/das/den/dem/ihr/ihre/ihren/ihrem/ihrer/eure/euren/eurem/eurer/dein/deine/deinen/deinem/deiner/richtigen/richtiger/richtige/richtigem/echten/echter/echte/echtem/
     realen/reale/realer/lebenden/lebendigen/menschlichen/menschlicher/menschliche/anderen/andere/anderem/personlichen/personlich/vom/von/aus/kompetenten/zustandigen/zustandige/qualifizierten/live/technischen/aus dem/vom team/irgendeinem/irgendeinen/wirklichen/tatsachlichen`,
   person:
@@ -90,6 +92,8 @@ const german: Lexicon = {
   bot: 'bot/bots/roboter/robotern/chatbot/chatbots/chat bot/ki bot',
   refuse: `will nicht/will keinen/will keine/will kein/mochte nicht/mochte keinen/mochte keine/mochte kein/moechte nicht/moechte keinen/moechte keine/brauche keinen/brauche keine/brauche kein/brauche nicht/brauch keinen/benotige keinen/benotige keine/
     muss nicht/keine lust/nicht notig/nicht noetig/nicht notwendig/statt/anstatt/ohne/will ich nicht/mochte ich nicht/bitte nicht/bitte keinen/bitte keine/keinen(?= (?:menschen|mitarbeiter|agenten|berater) )/ungern/nicht mit/kein interesse/will auf keinen fall/habe keinen bedarf`,
+  spare:
+    'nicht verbinden/nicht weiterverbinden/nicht weiterleiten/nicht durchstellen/nicht anrufen/nicht zuruckrufen/kein anruf notig/kein ruckruf notig/keinen ruckruf/keinen anruf/rufen sie mich nicht an/ruf mich nicht an/anrufen mussen sie nicht/nicht eskalieren',
   dislike: 'hasse/hasse es/satt/genug von/keine lust/nervt/schluss mit/weg mit/genervt von/statt/immer nur/nur/leid',
   unless: `wann/um wieviel uhr/welche zeiten/welchen zeiten/zu welchen zeiten/welche uhrzeit/wie lange/offnungszeiten/sprechzeiten/servicezeiten/geschaftszeiten/erreichbarkeit/telefonnummer/nummer/mailadresse/email/e mail/adresse vom/emailadresse/spreche ich/rede ich/schreibe ich/chatte ich/
     bist du/sind sie ein/sind sie eine/bin ich/muss ich/soll ich/sollte ich/musste ich/wer ist/was ist/was macht/wie viele/wieviele/habe gesprochen/gesprochen habe/gesprochen/geredet/telefoniert/kundenberater werden/als mitarbeiter/bewerben/stelle als/jobs/paket an/geld an/uberweisung an/uberweisen/senden an/verschicken an/lieferung an/rechnung an`,
@@ -119,6 +123,8 @@ const spanish: Lexicon = {
     'maquina/maquinas/computadora/ordenador/programa/sistema/grabacion/inteligencia artificial/ia/contestador/contestadora/asistente virtual',
   bot: 'bot/bots/robot/robots/chatbot/chatbots/robotito',
   refuse: `no quiero/no quisiera/no necesito/no deseo/no hace falta/no es necesario/no me gusta/no me gustaria/no me interesa/no requiero/no busco/sin necesidad de/sin/en vez de/en lugar de/no me pases/no me pase/no me transfieras/no me comuniques/no prefiero/no pretendo/no pedi/no pido/prefiero no/no quiero que`,
+  spare:
+    'no me llamen/no me llames/no me llame/no me pase/no me pases/no me transfiera/no me transfieras/no me transfieran/no me comuniques/no hace falta que me llamen/no hace falta llamar/no es necesario que me llamen/no necesito que me llamen',
   dislike:
     'odio/detesto/harto de/harta de/cansado de/cansada de/estoy harto/basta de/no mas/no soporto/no aguanto/no me gusta',
   unless: `que hora/que horas/que horario/horario/horarios/a que hora/cuando/hasta que hora/que dias/numero de telefono/numero/telefono de/correo de/correo para/direccion de/email de/estoy hablando/estas hablando/hablo con un bot/hablo con una maquina/con quien hablo/eres/es usted/sois/tengo que/debo/hace falta/
@@ -148,6 +154,8 @@ const french: Lexicon = {
     'machine/machines/ordinateur/programme/logiciel/systeme/automate/repondeur/ia/intelligence artificielle/assistant virtuel/voix automatique',
   bot: 'bot/bots/robot/robots/chatbot/chatbots',
   refuse: `ne veux parler a/ne veux pas/veux pas/ne voudrais pas/ne souhaite pas/souhaite pas/n ai pas besoin/ai pas besoin/nai pas besoin/jai pas besoin/pas besoin/pas la peine/n est pas necessaire/pas necessaire/sans/au lieu de/plutot que/n aime pas/aime pas/ne me transferez pas/ne me passez pas/inutile de/ne desire pas/refuse de/pas envie/prefere ne pas/ne cherche pas`,
+  spare:
+    'ne me transferez pas/ne me transfere pas/ne m appelez pas/ne m appelle pas/pas besoin de m appeler/pas besoin d appeler/inutile de m appeler/inutile d appeler/ne me rappelez pas/pas besoin de me rappeler/ne parler a personne/ne parler avec personne/parler a personne/ne me passez pas/ne me mettez pas',
   dislike:
     'deteste/marre de/marre des/assez de/ras le bol/fatigue de/n aime pas/arretez/arrete/stop/plus de/lasse de/pas',
   unless: `quelle heure/quelles heures/a quelle heure/quel horaire/quels horaires/quels sont les horaires/horaire/horaires/quand/jusqu a quelle heure/quels jours/numero/numero de/adresse/adresse mail/mail du/email/est ce que je parle/suis je/je parle a/je parle avec/parle je/es tu/etes vous/tu es/vous etes une/dois je/faut il/est ce que je dois/
@@ -175,6 +183,8 @@ const portuguese: Lexicon = {
     'maquina/maquinas/computador/programa/sistema/gravacao/inteligencia artificial/ia/assistente virtual/secretaria eletronica/robo',
   bot: 'bot/bots/robo/robos/chatbot/chatbots/robot',
   refuse: `nao quero/nao queria/nao gostaria/nao preciso/nao necessito/nao desejo/nao e preciso/nao e necessario/nao ha necessidade/nao precisa/nao gosto/sem/em vez de/ao inves de/nao me transfira/nao me passe/prefiro nao/nao pedi/nao pretendo/nao me transfere`,
+  spare:
+    'nao me ligue/nao me liguem/nao me liga/nao me transfira/nao me transfere/nao precisa me ligar/nao precisa ligar/nao precisam ligar/nao e preciso ligar/nao precisa de me ligar/nao me passe/nao me telefone',
   dislike: 'odeio/detesto/farto de/farta de/cansado de/cansada de/chega de/nao aguento/nao suporto/basta de',
   unless: `que horas/qual horario/quais horarios/qual o horario/horario/horarios/a que horas/quando/ate que horas/que dias/numero/telefone de/telefone do/email de/email do/endereco/estou falando/estou a falar/estou conversando/voce e/es um/es uma/tu es/e um bot/tenho que/devo/preciso falar para/quantas pessoas/quantos atendentes/
     quem e/o que e/falei com/ja falei/estava falando/trabalhar/vaga/emprego/enviar dinheiro/transferir dinheiro/dinheiro para/ser atendente/outra pessoa receber/presente para`,
@@ -201,6 +211,8 @@ const italian: Lexicon = {
     'macchina/macchine/computer/programma/sistema/risponditore/intelligenza artificiale/ia/assistente virtuale/segreteria/automatico',
   bot: 'bot/robot/chatbot/risponditore automatico',
   refuse: `non voglio/non vorrei/non ho bisogno/non mi serve/non desidero/non serve/non occorre/non e necessario/non c e bisogno/non mi piace/senza/invece di/anziche/preferisco non/non mi passare/non trasferirmi/non intendo/non ho chiesto/non cerco`,
+  spare:
+    'non mi chiami/non mi chiamate/non chiamatemi/non serve che mi chiamiate/non serve chiamare/non serve che mi chiami/non mi trasferisca/non mi trasferire/non mi trasferite/non mi passi/non mi passate/non richiamatemi',
   dislike: 'odio/detesto/stanco di/stanca di/stufo di/stufa di/basta/non sopporto/non ne posso piu',
   unless: `che ora/che ore/a che ora/quale orario/quali orari/che orari/orario/orari/quando/fino a che ora/che giorni/numero di/numero per/numero del/email di/email del/indirizzo/sto parlando/parlo con un bot/sei un/sei una/sei/siete/devo/quante persone/quanti operatori/chi e/cos e/che cos e/ho parlato/ho gia parlato/stavo parlando/lavorare/lavoro come/assunzione/
     inviare denaro/denaro a/soldi a/bonifico/diventare/spedire a/regalare a/a un altra persona/nessuna persona`,
@@ -214,7 +226,7 @@ const dutch: Lexicon = {
     gesprek/gesprek voeren/stuur me/zet me/te maken/breng me in contact/breng mij in contact/schakel me door/praat`,
   to: 'met/aan/naar/door/tot/van/naar de',
   talkLast: true,
-  reach: 'contacteren/bereiken/geef me/geef mij/haal/krijg ik/krijgen/iemand/spreek ik graag/een',
+  reach: 'contacteren/bereiken/geef me/geef mij/haal/krijg ik/krijgen/spreek ik graag',
   before: `een/n/de/het/jullie/uw/je/jouw/andere/ander/echte/echt/menselijke/menselijk/levende/levend/werkelijke/fysieke/bevoegde/deskundige/van/klantenservice/service/support/technische/mens/persoon/medewerker/lid/team/teamlid/verdomde/kundige/live/heuse/normale/collega`,
   person:
     'iemand/persoon/personen/mensen/team/collega/baas/chef/leidinggevende/manager/expert/specialist/technicus/teamlid/verantwoordelijke/eigenaar/adviseur/verkoper/wie',
@@ -230,6 +242,8 @@ const dutch: Lexicon = {
     'machine/machines/computer/programma/systeem/automaat/ai/kunstmatige intelligentie/virtuele assistent/antwoordapparaat',
   bot: 'bot/bots/robot/robots/chatbot/chatbots',
   refuse: `wil niet/wil geen/wil ik niet/hoef niet/hoef geen/hoeft niet/heb geen/heb niet/niet nodig/geen behoefte/liever niet/liever geen/zonder/in plaats van/niet met/wens geen/zoek geen/is niet nodig/vraag niet`,
+  spare:
+    'niet doorverbinden/niet bellen/niet terugbellen/bellen hoeft niet/hoeft niet te bellen/hoeven niet te bellen/hoeft u niet te bellen/bel me niet/verbind me niet/niet doorschakelen',
   dislike: 'haat/zat/beu/genoeg van/stop met/klaar met/moe van/geen zin/baal van',
   unless: `hoe laat/welke tijden/welke uren/wanneer/openingstijden/tot hoe laat/welke dagen/bereikbaar/telefoonnummer/nummer van/mailadres/emailadres/email van/adres van/praat ik/spreek ik met/chat ik/ben je/ben jij/bent u/ben ik/moet ik/hoeveel mensen/hoeveel medewerkers/wie is/wat is een/gesproken/gepraat/sprak/werken als/vacature/solliciteren/
     geld naar/geld overmaken/overmaken/iemand anders/sturen naar/cadeau voor`,
@@ -241,9 +255,13 @@ const turkish = phraseGrammar(
   [
     '(?:insan\\p{L}*|gercek (?:bir )?(?:kisi|insan)\\p{L}*|biri|biriyle|birisiyle|birisi|yetkili\\p{L}*|temsilci\\p{L}*|danisman\\p{L}*|operator\\p{L}*|musteri hizmetleri\\p{L}*|canli destek|canli destege) (?:[^ ]+ ){0,2}?(?:gorusmek|konusmak|gorusebilir|konusabilir|gorusmem|konusmam|baglan\\p{L}*|istiyorum|aktar\\p{L}*|lutfen|yazismak|ulasmak|ihtiyacim)',
     '(?:beni|bana) (?:[^ ]+ ){0,4}?(?:baglayin|baglar|bagla|aktarin|aktarir|aktar|yonlendirin)',
-    '^ (?:lutfen )?(?:canli destek|temsilci|musteri temsilcisi|gercek kisi|insan|yetkili|operator)(?: lutfen)? $',
+    '^ (?:lutfen )?(?:musteri hizmetleri|canli destek|temsilci|musteri temsilcisi|gercek kisi|insan|yetkili|operator)(?: lutfen)? $',
   ],
-  ['(?:gorusmek|konusmak) istemiyorum', '(?:temsilci|insan|yetkili)\\p{L}* (?:gerek|ihtiyacim) yok', 'insan degil'],
+  [
+    '(?:gorusmek|konusmak) istemiyorum',
+    '(?:temsilci|insan|yetkili|danisman|operator)\\p{L}* (?:gerek yok|ihtiyacim yok|istemiyorum|gerekmiyor)',
+    'insan degil',
+  ],
   ['konusuyorum', 'saat', 'musun', 'misin', 'ne zaman'],
 )
 

@@ -83,13 +83,16 @@ describe('understand', () => {
     for (const text of [...hostile, ...usual]) understand(text, 'en')
     const perMessage = (texts: readonly string[]) => {
       const times = texts.map((text) => {
-        const from = performance.now()
-        for (let i = 0; i < 3; i++) understand(text, 'en')
-        return (performance.now() - from) / 3
+        const runs = Array.from({ length: 5 }, () => {
+          const from = performance.now()
+          understand(text, 'en')
+          return performance.now() - from
+        })
+        return Math.min(...runs)
       })
       return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!
     }
-    // Medians, as other tests may be using the machine.
+    // The best of each and their median, as other tests may be using the machine.
     expect(perMessage(usual)).toBeLessThan(1)
     // Three times as much for 8,000 hostile characters on a busy machine; a pattern that is not linear takes minutes.
     expect(perMessage(hostile)).toBeLessThan(3)

@@ -46,36 +46,35 @@ export const dutch = grammarOf({
     'fout/foute/verkeerd/verkeerde/onjuist/onjuiste/incorrect/een fout/niet juist/misleidend/verwarrend/onwaar/mis/vergist',
   clear: `
     vroeg ik ~ niet/heb ik ~ niks aan/heb ik ~ niets aan/heb je ~ niks aan/hoe vaak ~ heb ik/hoe vaak ~ ik dit/
-    hoe vaak ~ ik dat/hoe vaak ~ ik het/moe van/word hier ~ moe/word hier gek/hier gek van/er gek van/dit kan ~ niet/
-    kan echt niet/voor zin/lees de berichten/verzint/je verzint/verandert van onderwerp/waar slaat/hoort me niet/
-    heeft geen zin/geen zin om/slaat als een tang/tijdverspilling/verspil* ~ tijd/tijd ~ verspill*/verspild* ~ tijd/
-    tijd ~ verdoen/verdoe* ~ tijd/al ~ een uur/al ~ half uur/al ~ uren/al ~ minuten/al de hele dag/al tijden/
-    al een eeuwigheid/hoe vaak ~ moet/hoe vaak ~ nog/hoeveel keer ~ moet/hoeveel keer ~ nog/hoe lang ~ nog/
-    voor de derde keer/voor de tweede keer/voor de vierde keer/voor de vijfde keer/voor de tiende keer/
-    voor de zoveelste keer/voor de honderdste keer/voor de duizendste keer/voor de laatste keer/zoveelste keer/
-    derde keer dat ik/tweede keer dat ik dit/honderdste keer/steeds hetzelfde/altijd hetzelfde/telkens hetzelfde/
-    weer hetzelfde/constant hetzelfde/steeds dezelfde/altijd dezelfde/telkens dezelfde/weer dezelfde/
-    elke keer hetzelfde/elke keer dezelfde/zelfde antwoord*/hetzelfde antwoord/dezelfde antwoord*/je herhaalt/
-    you herhaalt/herhaalt jezelf/herhaal je jezelf/herhaalt zichzelf/in herhaling/blijft herhalen/blijf je herhalen/
-    blijft maar/blijft steeds/je blijft/stop met/hou op met/houd op met/kap met/schei uit/genoeg met/in cirkels/
-    in een kringetje/kringetjes/rondjes/draaien om/om de hete brij/kapotte plaat/grammofoonplaat/papegaai/
-    tegen een muur/met een muur/tegen de muur/lus/loop/niet mijn vraag/niet de vraag/is geen antwoord/
-    geen antwoord op/geen antwoord/slaat nergens op/niets te maken met/niks te maken met/niks mee te maken/
-    niets mee te maken/daar vroeg ik niet/dat vroeg ik niet/vroeg ik niet/heb ik niet gevraagd/daar heb ik niet/
-    niet om gevraagd/niet naar gevraagd/dat bedoel ik niet/dat bedoelde ik niet/niemand vroeg/wie vroeg/
-    langs me heen/langs elkaar heen/naast de kwestie/je negeert/you negeert/negeer je/negeren jullie/jullie negeren/
-    ontwijk*/ontwijkt/er omheen/draait eromheen/je begrijpt niets/je begrijpt niks/je snapt niks/je snapt niets/
-    snapt er niks/snapt er niets/snapt er geen/begrijpt er niks/begrijpt er niets/je weet niks/je weet niets/
-    je kunt niks/je kan niks/je kunt niets/geen idee waar je/jij snapt/heb je niks aan/heb ik niks aan/
-    heb ik niets aan/niks aan jou/niks aan je/niets aan je/heb je niets aan/heb je wat aan/aan jou heb/
-    ik heb hier niks/ik heb hier niets/daar heb ik niks/daar heb ik niets/hier heb ik niks/hier heb ik niets/
-    schiet niet op/schiet zo niet/schieten we niks/kom ~ niet verder/kom ~ geen stap/geen stap verder/geen steek/
-    geen snars/waar heb je het over/waar heeft you het over/waar hebben jullie het/waar gaat dit over/wat klets/
-    wat lul je/wat lul/wat zeg je nou/wat zeur/wat een onzin/wat een flauwekul/wat een gelul/wat een grap/
-    wat een waardelo*/wat een nuttelo*/wat een slecht*/wat een belachelijk*/wat een service/wat een ramp/
-    wat een drama/wat een aanfluiting/wat een tijdverspilling/wat een domme/wat een stom*/wat een rot*/
-    wat een bagger/wat een puinhoop/wat een schande/wat een gedoe/wat een ellende/wat een frust*/wat een vreselijk*/
-    wat een bullshit/wat een bot/wat een hulp/ben je ~ doof/ben je ~ dom/ben je ~ blind/ben je ~ kapot/ben je ~ gek/
+    hoe vaak ~ ik dat/hoe vaak ~ ik het/moe van/word hier ~ moe/word hier gek/dit kan ~ niet/kan echt niet/voor zin/
+    lees de berichten/verzint/je verzint/verandert van onderwerp/waar slaat/hoort me niet/heeft geen zin/geen zin om/
+    slaat als een tang/tijdverspilling/verspil* ~ tijd/tijd ~ verspill*/verspild* ~ tijd/tijd ~ verdoen/
+    verdoe* ~ tijd/al ~ een uur/al ~ half uur/al ~ uren/al ~ minuten/al de hele dag/al tijden/al een eeuwigheid/
+    hoe vaak ~ moet/hoe vaak ~ nog/hoeveel keer ~ moet/hoeveel keer ~ nog/hoe lang ~ nog/voor de derde keer/
+    voor de tweede keer/voor de vierde keer/voor de vijfde keer/voor de tiende keer/voor de zoveelste keer/
+    voor de honderdste keer/voor de duizendste keer/voor de laatste keer/zoveelste keer/derde keer dat ik/
+    tweede keer dat ik dit/honderdste keer/steeds hetzelfde/altijd hetzelfde/telkens hetzelfde/weer hetzelfde/
+    constant hetzelfde/steeds dezelfde/altijd dezelfde/telkens dezelfde/weer dezelfde/elke keer hetzelfde/
+    elke keer dezelfde/zelfde antwoord*/hetzelfde antwoord/dezelfde antwoord*/je herhaalt/you herhaalt/
+    herhaalt jezelf/herhaal je jezelf/herhaalt zichzelf/in herhaling/blijft herhalen/blijf je herhalen/blijft maar/
+    blijft steeds/je blijft/stop met/hou op met/houd op met/kap met/schei uit/genoeg met/in cirkels/in een kringetje/
+    kringetjes/rondjes/draaien om/om de hete brij/kapotte plaat/grammofoonplaat/papegaai/tegen een muur/met een muur/
+    tegen de muur/lus/loop/niet mijn vraag/niet de vraag/is geen antwoord/geen antwoord op/geen antwoord/
+    slaat nergens op/niets te maken met/niks te maken met/niks mee te maken/niets mee te maken/daar vroeg ik niet/
+    dat vroeg ik niet/vroeg ik niet/heb ik niet gevraagd/daar heb ik niet/niet om gevraagd/niet naar gevraagd/
+    dat bedoel ik niet/dat bedoelde ik niet/niemand vroeg/wie vroeg/langs me heen/langs elkaar heen/naast de kwestie/
+    je negeert/you negeert/negeer je/negeren jullie/jullie negeren/ontwijk*/ontwijkt/er omheen/draait eromheen/
+    je begrijpt niets/je begrijpt niks/je snapt niks/je snapt niets/snapt er niks/snapt er niets/snapt er geen/
+    begrijpt er niks/begrijpt er niets/je weet niks/je weet niets/je kunt niks/je kan niks/je kunt niets/
+    geen idee waar je/jij snapt/heb je niks aan/heb ik niks aan/heb ik niets aan/niks aan jou/niks aan je/
+    niets aan je/heb je niets aan/heb je wat aan/aan jou heb/ik heb hier niks/ik heb hier niets/daar heb ik niks/
+    daar heb ik niets/hier heb ik niks/hier heb ik niets/schiet niet op/schiet zo niet/schieten we niks/
+    kom ~ niet verder/kom ~ geen stap/geen stap verder/geen steek/geen snars/waar heb je het over/
+    waar heeft you het over/waar hebben jullie het/waar gaat dit over/wat klets/wat lul je/wat lul/wat zeg je nou/
+    wat zeur/wat een onzin/wat een flauwekul/wat een gelul/wat een grap/wat een waardelo*/wat een nuttelo*/
+    wat een slecht*/wat een service/wat een drama/wat een aanfluiting/wat een tijdverspilling/wat een domme/
+    wat een stom*/wat een rot*/wat een bagger/wat een puinhoop/wat een gedoe/wat een ellende/wat een frust*/
+    wat een vreselijk*/wat een bot/wat een hulp/ben je ~ doof/ben je ~ dom/ben je ~ blind/ben je ~ kapot/ben je ~ gek/
     ben je ~ serieus/bent you ~ doof/ben je wel goed/kun je ~ lezen/kan je ~ lezen/kunt you ~ lezen/kun je überhaupt/
     kun je uberhaupt/kan je uberhaupt/kun je wel iets/kan je wel iets/kun je ook iets/begrijp je ~ nederlands/
     begrijp je ~ wel/snap je ~ wel/snap je het/begrijp je uberhaupt/luister je wel/luister je uberhaupt/lees je wel/
@@ -99,29 +98,31 @@ export const dutch = grammarOf({
     wat slim/heel grappig/erg grappig/tot zover de/wat behulpzaam/hulp ben jij/hulp ben je/weer fout/weer mis/
     weer verkeerd/weer een standaard*/weer een fout/nog steeds fout/nog steeds geen/nog steeds niet beantwoord/
     nog steeds niet geholpen/nog altijd geen antwoord/nog altijd niet/boeit me niet/interesseert me niet/
-    kan me niet schelen wat/kan me geen/ik wil geen link*/geen links/niet goed genoeg/ongelofelijk/ongelooflijk/
-    niet te geloven/niet te filmen/niet te doen/dit kan toch niet/dat kan toch niet/kan toch niet waar/
-    kan niet waar zijn/nooit meer/nooit weer/slechte recensie/slechte review/negatieve review/negatieve recensie/
-    een ster/naar de concurrent/ga naar een ander/klant kwijt/klant verloren/klant minder/slechtste service/
-    slechtste klantenservice/slechtste bot/slechte service/slechte klantenservice/slechte bot/slechte hulp/
-    wat een klantenservice/al geprobeerd/heb ik al gedaan/al gedaan/al meerdere keren/dat weet ik al/weet ik al/
-    dat zei je al/dat heb je al/heb je al gezegd/dat zei you al/je zei dat al/standaardantwoord*/ingeblikte/geblaat/
-    gebral/bla bla/blabla/gefrustreerd/frustrerend*/frustratie/frustreer*/geirriteerd/irriteer*/irritatie/ergert me/
-    erger me/pissig/pisnijdig/woest/laaiend/razend/woedend/kwaad/boos van/boos om/chagrijnig van/gek van/
-    gestoord van/knettergek/maakt me gek/maakt me boos/maakt me kwaad/wanhopig van/zat van/spuugzat/zat/beu/kotsbeu/
-    strontzat/genoeg van/ben het zat/er klaar mee/helemaal klaar/klaar mee/klaar met jou/klaar met dit/
-    klaar met deze/mijn geduld/geduld is op/geduld raakt op/ik geef het op/geef het op/ik geef op/ik stop ermee/
-    ik kap ermee/op mijn zenuwen/op de zenuwen/op m n zenuwen/tot hier/het is mooi geweest/nu is het genoeg/
-    maat is vol/druppel/moedeloos/haren uit/uit mijn vel/uit m n vel/over de rooie/over de zeik/zeik/gezeik/
-    geen zin meer/ben er klaar/ik baal/baal hiervan/baal ervan/hou op/houd op/genoeg nu/kappen nu/idioot/idioten/
-    imbeciel*/eikel*/klootzak*/lul/sukkel*/debiel*/mongool/achterlijke/kutbot/kutchat/kutding/klotebot/klotechat/
-    rotbot/rotding/stomme bot/stomme robot/stom ding/stomme chatbot/domme bot/domme robot/domme chatbot/hoerenjong/
-    hoer/kanker*/tering*/tyfus*/val dood/rot op/rot toch op/flikker op/donder op/sodemieter op/hou je bek/
-    hou je mond/houd je mond/bek dicht/bek houden/krijg de/krijg toch/ga dood/fuck you/fuck off/fuck deze/fuck dit/
-    oprotten/opzouten/loop naar/stik er/stik maar/stuk stront/stuk ongeluk/schijt/leugenaar*/je liegt/you liegt/
-    haat deze/haat dit/haat jou/haat het om met/dombo/oen/ezel/malloot/flapdrol/druiloor/klojo/prutser*/amateurs/
-    je bent ~ dom/je bent ~ stom/je bent ~ waardeloos/je bent ~ nutteloos/zuigt/wat een kut*/wat een klote*/
-    wat een ~ stom*/wat een ~ domme`,
+    kan me niet schelen wat/kan me geen/ik wil geen link*/geen links/niet goed genoeg/ongelofelijk/niet te geloven/
+    niet te filmen/niet te doen/dit kan toch niet/dat kan toch niet/kan toch niet waar/kan niet waar zijn/nooit weer/
+    slechte recensie/slechte review/negatieve review/negatieve recensie/een ster/naar de concurrent/ga naar een ander/
+    klant kwijt/klant verloren/klant minder/slechtste bot/slechte service/slechte klantenservice/slechte bot/
+    slechte hulp/wat een klantenservice/al geprobeerd/heb ik al gedaan/al gedaan/al meerdere keren/dat weet ik al/
+    weet ik al/dat zei je al/dat heb je al/heb je al gezegd/dat zei you al/je zei dat al/standaardantwoord*/
+    ingeblikte/geblaat/gebral/bla bla/blabla/pissig/pisnijdig/woest/laaiend/razend/chagrijnig van/gestoord van/
+    maakt me gek/genoeg van/helemaal klaar/klaar met jou/klaar met dit/klaar met deze/ik geef het op/geef het op/
+    ik geef op/ik stop ermee/ik kap ermee/tot hier/het is mooi geweest/nu is het genoeg/maat is vol/druppel/moedeloos/
+    haren uit/uit mijn vel/uit m n vel/over de rooie/over de zeik/zeik/gezeik/geen zin meer/ben er klaar/hou op/
+    houd op/genoeg nu/kappen nu/idioot/idioten/imbeciel*/eikel*/klootzak*/lul/sukkel*/debiel*/mongool/achterlijke/
+    kutbot/kutchat/kutding/klotebot/klotechat/rotbot/rotding/stomme bot/stomme robot/stom ding/stomme chatbot/
+    domme bot/domme robot/domme chatbot/hoerenjong/hoer/kanker*/tering*/tyfus*/val dood/rot op/rot toch op/flikker op/
+    donder op/sodemieter op/hou je bek/hou je mond/houd je mond/bek dicht/bek houden/krijg de/krijg toch/ga dood/
+    fuck you/fuck off/fuck deze/fuck dit/oprotten/opzouten/loop naar/stik er/stik maar/stuk stront/stuk ongeluk/
+    schijt/leugenaar*/je liegt/you liegt/haat deze/haat dit/haat jou/haat het om met/dombo/oen/ezel/malloot/flapdrol/
+    druiloor/klojo/prutser*/amateurs/je bent ~ dom/je bent ~ stom/je bent ~ waardeloos/je bent ~ nutteloos/
+    wat een kut*/wat een klote*/wat een ~ stom*/wat een ~ domme/jij zuigt/je zuigt/deze bot zuigt/deze chat zuigt`,
+  mood: `
+    hier gek van/er gek van/wat een belachelijk*/wat een ramp/wat een schande/wat een bullshit/ongelooflijk/
+    nooit meer/slechtste service/slechtste klantenservice/gefrustreerd/frustrerend*/frustratie/frustreer*/geirriteerd/
+    irriteer*/irritatie/ergert me/erger me/woedend/kwaad/boos van/boos om/gek van/knettergek/maakt me boos/
+    maakt me kwaad/wanhopig van/zat van/spuugzat/zat/beu/kotsbeu/strontzat/ben het zat/er klaar mee/klaar mee/
+    mijn geduld/geduld is op/geduld raakt op/op mijn zenuwen/op de zenuwen/op m n zenuwen/ik baal/baal hiervan/
+    baal ervan/voor geen meter/dit zuigt/dat zuigt/het zuigt`,
   slight: `niet wat ik/dat is niet wat/iets anders/bedoel iets anders/zoals gezegd/zoals ik al/zoals ik net/zoals ik zei/ik herhaal/nogmaals/verwarrend/teleurgesteld/teleurstellend/ontevreden/niet tevreden/niet blij/jammer/man/serieus/echt waar/laat maar/laat dan maar/vergeet het/maakt niet uit/misverstand/verkeerd begrepen/niet goed begrepen/niet begrepen/werkt niet/niet goed/klopt niet/
     klopt er niks/zucht/slechte bot/fout antwoord/verkeerd antwoord`,
   faint:

@@ -52,41 +52,40 @@ export const french = grammarOf({
   clear: `
     toujours pas repondu/toujours pas compris/toujours pas aide/toujours pas de solution/es ~ con/etes ~ con/
     etes ~ cons/trop con/si con/quel con/viens de vous le dire/viens de te le dire/viens de le dire/me fatigue*/
-    me fatiguer/me saoule*/harcelement/lisez les messages/lis les messages/changez de sujet/changes de sujet/
-    inventez/inventes/continuez a/continues a/aucun sens/pas de sens/n a pas de sens/ca ne rime a rien/
-    ne rime a rien/perte de temps/perdre mon temps/perdre du temps/perds mon temps/perds du temps/perdre ~ temps/
-    gaspill* ~ temps/ca fait ~ heure*/ca fait ~ minutes/ca fait ~ plombes/depuis ~ heure*/depuis tout a l heure/
-    des heures que/une heure que/combien de fois ~ dois/combien de fois ~ faut/combien de fois ~ va/
-    combien de fois ~ je/combien de fois ~ vais/combien de fois encore/pour la troisieme fois/pour la deuxieme fois/
-    pour la quatrieme fois/pour la cinquieme fois/pour la dixieme fois/pour la enieme fois/pour l enieme fois/
-    pour la centieme fois/pour la derniere fois/enieme fois/troisieme fois que/c est la deuxieme fois que je vous/
-    toujours la meme/toujours les memes/toujours pareil/encore la meme/encore les memes/encore pareil/la meme chose/
-    meme reponse/memes reponses/vous repetez/tu repetes/tu te repetes/vous vous repetez/ca se repete/se repete/
-    repeter la meme/repetes la meme/repetez la meme/repetez toujours/arretez de/arrete de/arretes de/cessez de/
-    en boucle/tourne* en rond/tourne* en boucle/disque raye/perroquet/parler a un mur/parle a un mur/
-    parlais a un mur/parler a une machine/dialogue de sourd*/un mur/rien a voir/aucun rapport/pas le rapport/
-    quel rapport/hors sujet/a cote de la plaque/n est pas ma question/n est pas la question/pas ma question/
-    pas la question/pas ce que j ai demande/pas ce que je demande/pas ce que je vous demande/pas repondu a/
-    ne repond pas/ne reponds pas/ne repondez pas/repond pas a/reponds pas a/repondez pas a/pas une reponse/
-    pas la reponse/n ai pas demande/ai pas demande/ai jamais demande/n ai jamais demande/ai rien demande/
-    personne ~ demande/qui ~ demande ca/ignorez/m ignores/m ignore/ignores ma/esquive*/evite* ma question/
-    evitez ma question/tournez autour/noyez le poisson/ne comprends rien/comprends rien/comprend rien/comprenez rien/
-    ne comprenez rien/compris rien/rien compris/captes rien/pige rien/piges rien/sais rien/savez rien/ne savez rien/
-    sert a rien/sers a rien/servez a rien/servent a rien/ne sert a/ne servez a/ne sers a/ne servent a/
-    sert strictement a/sert absolument a/aide pas/aidez pas/aides pas/m aide en rien/n aide en rien/avance a rien/
-    m avance pas/mene a rien/menent a rien/mene nulle part/n apporte rien/vous ne faites rien/tu fais rien/
-    n y comprend rien/faites expres/fais expres/de quoi vous parlez/de quoi tu parles/de quoi parlez vous/
-    de quoi parles tu/qu est ce que vous racontez/qu est ce que tu racontes/vous racontez n importe/
-    tu racontes n importe/tu racontes quoi/racontez quoi/n importe quoi/quel bot/quel service/quelle aide/
-    quelle perte/quelle blague/quelle honte/quelle merde/quelle daube/quelle connerie/quelle betise/quelle arnaque/
-    quelle catastrophe/quel foutoir/quel bordel/quel cirque/quel scandale/c est quoi ce/c est quoi cette/
-    c est quoi votre probleme/c est quoi ton probleme/vous vous moquez/tu te moques/tu te fous/vous vous foutez/
-    te fous de/vous foutez/foutez de/fous de ma/fout de ma/se fout de/se moque de/on se moque/on se fout/prenez pour/
-    prends pour/me prenez pour/c est une blague/vous plaisantez/tu plaisantes/tu rigoles/vous rigolez/
-    vous etes sourd/tu es sourd/t es sourd/t es serieux/tu es serieux/vous etes serieux*/etes vous sourd/es tu sourd/
-    es tu bete/etes vous bete*/es tu stupide/etes vous stupide*/sais tu lire/savez vous lire/tu sais lire/
-    vous savez lire/tu comprends le francais/vous comprenez le francais/vous lisez ce/tu lis ce/vous m ecoutez/
-    tu m ecoutes/est ce que tu comprends/est ce que vous comprenez ce/comprenez vous ce/servez a quoi/sers a quoi/
+    me fatiguer/harcelement/lisez les messages/lis les messages/changez de sujet/changes de sujet/inventez/inventes/
+    continuez a/continues a/aucun sens/pas de sens/n a pas de sens/ca ne rime a rien/ne rime a rien/perte de temps/
+    perdre mon temps/perdre du temps/perds mon temps/perds du temps/perdre ~ temps/gaspill* ~ temps/ca fait ~ heure*/
+    ca fait ~ minutes/ca fait ~ plombes/depuis ~ heure*/depuis tout a l heure/des heures que/une heure que/
+    combien de fois ~ dois/combien de fois ~ faut/combien de fois ~ va/combien de fois ~ je/combien de fois ~ vais/
+    combien de fois encore/pour la troisieme fois/pour la deuxieme fois/pour la quatrieme fois/pour la cinquieme fois/
+    pour la dixieme fois/pour la enieme fois/pour l enieme fois/pour la centieme fois/pour la derniere fois/
+    enieme fois/troisieme fois que/c est la deuxieme fois que je vous/toujours la meme/toujours les memes/
+    toujours pareil/encore la meme/encore les memes/encore pareil/la meme chose/meme reponse/memes reponses/
+    vous repetez/tu repetes/tu te repetes/vous vous repetez/ca se repete/se repete/repeter la meme/repetes la meme/
+    repetez la meme/repetez toujours/arretez de/arrete de/arretes de/cessez de/en boucle/tourne* en rond/
+    tourne* en boucle/disque raye/perroquet/parler a un mur/parle a un mur/parlais a un mur/parler a une machine/
+    dialogue de sourd*/un mur/rien a voir/aucun rapport/pas le rapport/quel rapport/hors sujet/a cote de la plaque/
+    n est pas ma question/n est pas la question/pas ma question/pas la question/pas ce que j ai demande/
+    pas ce que je demande/pas ce que je vous demande/pas repondu a/ne repond pas/ne reponds pas/ne repondez pas/
+    repond pas a/reponds pas a/repondez pas a/pas une reponse/pas la reponse/n ai pas demande/ai pas demande/
+    ai jamais demande/n ai jamais demande/ai rien demande/personne ~ demande/qui ~ demande ca/ignorez/m ignores/
+    m ignore/ignores ma/esquive*/evite* ma question/evitez ma question/tournez autour/noyez le poisson/
+    ne comprends rien/comprends rien/comprend rien/comprenez rien/ne comprenez rien/compris rien/rien compris/
+    captes rien/pige rien/piges rien/sais rien/savez rien/ne savez rien/sert a rien/sers a rien/servez a rien/
+    servent a rien/ne sert a/ne servez a/ne sers a/ne servent a/sert strictement a/sert absolument a/aide pas/
+    aidez pas/aides pas/m aide en rien/n aide en rien/avance a rien/m avance pas/mene a rien/menent a rien/
+    mene nulle part/n apporte rien/vous ne faites rien/tu fais rien/n y comprend rien/faites expres/fais expres/
+    de quoi vous parlez/de quoi tu parles/de quoi parlez vous/de quoi parles tu/qu est ce que vous racontez/
+    qu est ce que tu racontes/vous racontez n importe/tu racontes n importe/tu racontes quoi/racontez quoi/quel bot/
+    quel service/quelle aide/quelle perte/quelle blague/quelle daube/quelle connerie/quelle betise/quelle arnaque/
+    quel foutoir/quel bordel/quel cirque/c est quoi ce/c est quoi cette/c est quoi votre probleme/
+    c est quoi ton probleme/vous vous moquez/tu te moques/tu te fous/vous vous foutez/te fous de/vous foutez/
+    foutez de/fous de ma/fout de ma/se fout de/se moque de/on se moque/on se fout/prenez pour/prends pour/
+    me prenez pour/c est une blague/vous plaisantez/tu plaisantes/tu rigoles/vous rigolez/vous etes sourd/tu es sourd/
+    t es sourd/t es serieux/tu es serieux/vous etes serieux*/etes vous sourd/es tu sourd/es tu bete/etes vous bete*/
+    es tu stupide/etes vous stupide*/sais tu lire/savez vous lire/tu sais lire/vous savez lire/
+    tu comprends le francais/vous comprenez le francais/vous lisez ce/tu lis ce/vous m ecoutez/tu m ecoutes/
+    est ce que tu comprends/est ce que vous comprenez ce/comprenez vous ce/servez a quoi/sers a quoi/
     a quoi vous servez/a quoi tu sers/a quoi sert ce/a quoi ca sert/a quoi bon/quelle partie/
     qu est ce que vous ne comprenez/qu est ce que tu ne comprends/qu est ce que tu comprends pas/si difficile/
     si complique/c est pas complique/pas complique pourtant/pas difficile pourtant/trop demander/
@@ -104,37 +103,50 @@ export const french = grammarOf({
     super aide/super service/bravo le service/bravo pour/merci l aide/encore faux/encore une erreur/
     encore une mauvaise/encore a cote/encore rate/toujours faux/toujours aucune reponse/toujours pas de reponse/
     encore une reponse/encore un lien/je m en fiche de/je m en fous/m en fous/m en fiche de/m en moque/
-    pas besoin de vos liens/pas de liens/pas serieux/plus jamais/jamais vu ca/jamais vu un/jamais vu aussi/
-    mauvais avis/avis negatif/aller voir ailleurs/vais voir ailleurs/a la concurrence/perdu un client/
-    perdu une cliente/perdez un client/perdre un client/pire service/pire bot/pire assistance/service lamentable/
-    service deplorable/mauvais service/service nul/service pourri/je regrette d avoir/deja essaye/deja fait/
-    deja tente/deja teste/deja lu/vous l avez deja dit/tu l as deja dit/avez deja dit/as deja dit/m avez deja/
-    m as deja/deja dit ca/je le sais deja/ca je le sais/je sais deja/mais non/mais enfin/oh la la mais/
-    c est pas possible/pas possible ca/pas croyable/incroyable ca/on croit rever/je reve/c est pas vrai/c est dingue/
-    c est fou ca/frustre/frustree/frustrant/frustration/enerve/enervee/m enerve/m enervez/m enerves/enervant/agace/
-    agacee/m agace/m agacez/exaspere/exasperee/m exaspere*/excede/excedee/furieux/furieuse/en colere/ras le bol/
-    raz le bol/marre/j en ai assez/j en peux plus/n en peux plus/plein le cul/plein le dos/plein la tete/saoule/
-    saoulez/saoules/soule/gonfle/gonflez/fait chier/faites chier/fais chier/casse les/cassez les/casses les/
-    me prends la tete/prend la tete/a bout/pete un cable/peter un cable/petage de plomb/pete les plombs/
-    peter les plombs/rend fou/rend folle/rendez fou/rends fou/rendre fou/deviens fou/deviens folle/perds patience/
-    perdre patience/perds mon calme/ma patience/patience a/a bout de patience/j abandonne/je laisse tomber/
-    laisse tomber avec/ca suffit/ca commence a bien faire/c est bon j ai/y en a marre/en ai assez/vener/enervement/
-    desespere/desesperee/me desespere/degoute/revoltant/outre/outree/impatient/connard*/connasse/conard/abruti*/
-    cretin*/imbecile*/debile mental/encule*/enfoire*/salaud/salope/batard/fils de pute/fdp/ntm/nique*/va te faire/
+    pas besoin de vos liens/pas de liens/pas serieux/jamais vu ca/jamais vu un/jamais vu aussi/mauvais avis/
+    avis negatif/aller voir ailleurs/vais voir ailleurs/a la concurrence/perdu un client/perdu une cliente/
+    perdez un client/perdre un client/pire bot/service deplorable/mauvais service/service nul/service pourri/
+    je regrette d avoir/deja essaye/deja fait/deja tente/deja teste/deja lu/vous l avez deja dit/tu l as deja dit/
+    avez deja dit/as deja dit/m avez deja/m as deja/deja dit ca/je le sais deja/ca je le sais/je sais deja/mais non/
+    mais enfin/oh la la mais/c est pas possible/pas possible ca/pas croyable/on croit rever/je reve/c est pas vrai/
+    c est dingue/excede/excedee/raz le bol/j en ai assez/j en peux plus/n en peux plus/plein le cul/plein le dos/
+    plein la tete/fait chier/faites chier/fais chier/casse les/cassez les/casses les/me prends la tete/prend la tete/
+    a bout/pete un cable/peter un cable/petage de plomb/pete les plombs/peter les plombs/rendez fou/rends fou/
+    deviens fou/perds mon calme/j abandonne/je laisse tomber/laisse tomber avec/ca suffit/ca commence a bien faire/
+    c est bon j ai/en ai assez/vener/revoltant/outre/outree/impatient/connard*/connasse/conard/abruti*/cretin*/
+    imbecile*/debile mental/encule*/enfoire*/salaud/salope/batard/fils de pute/fdp/ntm/nique*/va te faire/
     allez vous faire/va chier/allez chier/va mourir/ta gueule/tg/ferme la/fermez la/ferme ta/tais toi/taisez vous/
     casse toi/degage/va au diable/espece de/bande de/pauvre con/pauvre type/gros con/sale con/sale robot/
     putain de bot/putain de robot/foutu bot/foutu robot/maudit robot/maudit bot/bot de merde/robot de merde/
-    chat de merde/service de merde/tu pues/tu es nul*/vous etes nul*/t es nul*/tu es ~ con/t es ~ con/tu es ~ bete/
-    t es ~ bete/tu es ~ stupide/vous etes ~ stupide/tu es ~ debile/t es ~ debile/menteur*/tu mens/vous mentez/
-    je vous deteste/je te deteste/je deteste ce/je deteste parler/je hais/bouffon*/clown*/guignol*/crevard/
-    trou du cul/trouduc/andouille/boulet/tocard/blaireau/tete de`,
-  slight: `comme je l ai dit/comme je l ai deja/comme deja dit/comme je vous l ai/comme je te l ai/je repete/je le repete/je me repete/pas compris/mal compris/mal comprise/compris de travers/ce n est pas ca/c est pas ca/n est pas ca/pas ca/pas cela/pas ce que je/pas ce dont/autre chose/marche pas/fonctionne pas/decu/decue/decevant/pas content/pas satisfait*/insatisfait*/mecontent*/laisse tomber/laissez tomber/oubliez/oublie/tant pis/
-    peu importe/pas bien/mauvais bot/serieux/serieusement/malentendu/je n ai pas dit ca/j ai pas dit ca/pas exactement/ca ne va pas/ca va pas`,
+    chat de merde/tu pues/tu es nul*/vous etes nul*/t es nul*/tu es ~ con/t es ~ con/tu es ~ bete/t es ~ bete/
+    tu es ~ stupide/vous etes ~ stupide/tu es ~ debile/t es ~ debile/menteur*/tu mens/vous mentez/je vous deteste/
+    je te deteste/je hais/bouffon*/clown*/guignol*/crevard/trou du cul/trouduc/andouille/boulet/tocard/blaireau/
+    tete de`,
+  mood: `
+    me saoule*/n importe quoi/quelle honte/quelle merde/quelle catastrophe/quel scandale/plus jamais/pire service/
+    pire assistance/service lamentable/incroyable ca/c est fou ca/frustre/frustree/frustrant/frustration/enerve/
+    enervee/m enerve/m enervez/m enerves/enervant/agace/agacee/m agace/m agacez/exaspere/exasperee/m exaspere*/
+    furieux/furieuse/en colere/ras le bol/marre/saoule/saoulez/saoules/soule/gonfle/gonflez/rend folle/deviens folle/
+    perds patience/perdre patience/ma patience/patience a/a bout de patience/y en a marre/enervement/desespere/
+    desesperee/me desespere/degoute/service de merde/je deteste ce/je deteste parler/c est abuse/rend fou/rendre fou`,
+  slight: `
+    comme je l ai dit/comme je l ai deja/comme deja dit/comme je vous l ai/comme je te l ai/je repete/je le repete/
+    je me repete/pas compris/mal compris/mal comprise/compris de travers/ce n est pas ca/c est pas ca/n est pas ca/
+    pas ca/pas cela/pas ce que je/pas ce dont/autre chose/marche pas/fonctionne pas/decu/decue/decevant/pas content/
+    pas satisfait*/insatisfait*/mecontent*/laisse tomber/laissez tomber/oubliez/oublie/tant pis/peu importe/pas bien/
+    mauvais bot/serieux/serieusement/malentendu/je n ai pas dit ca/j ai pas dit ca/pas exactement/ca ne va pas/
+    ca va pas/toujours pas/encore non/non plus`,
   faint:
     'vous etes sur/tu es sur/t es sur/es tu sur/etes vous sur/sur et certain/reessayez/reessaie/essaie encore/encore/encore une fois/y a quelqu un/il y a quelqu un/allo/hein/je ne comprends pas/je comprends pas/je n ai pas compris',
   hate: 'deteste/hais/marre de/marre des/ras le bol de/assez de',
   nth: 'troisieme fois/quatrieme fois/cinquieme fois/dixieme fois/enieme fois',
   yourTold: 'demande/dit/envoye/propose/pose cette question',
-  unless: `pas tres drole/pas drole/si vous ne/si tu ne/pas envie/question bete/question stupide/question idiote/bete question/betise de ma part/je suis ~ bete/je suis ~ nul*/je suis ~ stupide/je suis ~ idiot*/suis je ~ bete/je me sens ~ bete/pas enerve/pas enervee/pas frustre/sans frustration/si ca ne marche/si ca marche/si cela ne/si ca ne/au cas ou/merci de votre patience/merci pour votre patience/votre patience/ta patience/patience svp/un peu de patience/pas de probleme/pas de souci/
-    putain de bien/putain de bon/con carne/bete noire/sale temps/linge sale/sale et/est sale/degage de l espace/un mur de/mur en/pas trop/bon plan`,
+  unless: `
+    pas tres drole/pas drole/si vous ne/si tu ne/pas envie/question bete/question stupide/question idiote/
+    bete question/betise de ma part/je suis ~ bete/je suis ~ nul*/je suis ~ stupide/je suis ~ idiot*/suis je ~ bete/
+    je me sens ~ bete/pas enerve/pas enervee/pas frustre/sans frustration/si ca ne marche/si ca marche/si cela ne/
+    si ca ne/au cas ou/merci de votre patience/merci pour votre patience/votre patience/ta patience/patience svp/
+    un peu de patience/pas de probleme/pas de souci/putain de bien/putain de bon/con carne/bete noire/sale temps/
+    linge sale/sale et/est sale/degage de l espace/un mur de/mur en/pas trop/bon plan/j y comprends rien/
+    je comprends rien/je ne comprends rien/j y comprends`,
 })

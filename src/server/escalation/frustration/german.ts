@@ -46,96 +46,101 @@ export const german = grammarOf({
     hast du ~ gelesen/frage ~ gelesen/nachricht ~ gelesen/hast du ~ meine frage/haben sie ~ meine frage/drehe mich/
     drehen uns/drehen wir uns/am kreis/beantworten sie ~ meine/beantworte ~ meine/frage vorbei/meiner frage ~ vorbei/
     wollte ich ~ nicht wissen/habe ich ~ nicht gefragt/hab ich ~ nicht gefragt/wie oft ~ ich das/wie oft ~ ich es/
-    wie oft ~ ich dir/wie oft ~ ich ihnen/geduld ist/geduld am/keine geduld/meine geduld/geduld verloren/
-    verliere ~ geduld/habe ~ satt/hab ~ satt/es satt/vom thema/lenkst ~ ab/lenken ~ ab/thema wechseln/
-    wechselst ~ thema/ermudest/ermudend/anstrengend mit dir/denkst dir ~ aus/ausgedacht/erfindest/
-    lies die nachricht*/gerade eben gesagt/noch viel lernen/hab ich dir ~ gesagt/halluzinierst/keinen sinn/
-    ergibt keinen sinn/macht keinen sinn/zeit verschwendet/zeitverschwendung/verschwende* ~ zeit/verschwendest/
-    verschwenden ~ zeit/verplempere*/vergeude*/stiehlst/raubst mir/seit ~ stunde*/seit einer ~ stunde*/
-    seit einer ewigkeit/seit ewigkeiten/seit # minuten/seit zwanzig minuten/wie oft ~ noch/wie oft ~ muss/
-    wie oft ~ soll/wie oft denn/zum xten/zum x ten/zum dritten mal/zum vierten mal/zum funften mal/zum zehnten mal/
-    zum hundertsten/zum tausendsten/zum letzten mal/zum wiederholten mal/zum zigsten/zum # mal/hundertste mal/
-    tausendste mal/dritte mal dass ich/zweite mal dass ich/immer ~ das gleiche/immer ~ dasselbe/immer ~ die gleiche*/
-    immer ~ dieselbe*/standig ~ dasselbe/standig ~ die gleiche*/standig ~ dieselbe*/dauernd ~ dasselbe/
-    dauernd ~ die gleiche*/jedes mal ~ gleiche/jedes mal ~ dasselbe/schon wieder ~ gleiche/schon wieder ~ dieselbe/
-    schon wieder ~ dasselbe/wieder dasselbe/wieder das gleiche/wieder die gleiche/wiederholst/wiederholen sie sich/
-    wiederholst du/wiederholt sich/wiederholt ihr/hor auf/hort auf/horen sie auf/hor endlich auf/
-    horen sie endlich auf/schluss mit/genug jetzt/genug davon/genug von dir/drehen uns ~ kreis/drehe mich ~ kreis/
-    dreht sich ~ kreis/dreht euch ~ kreis/drehst dich/in einer schleife/endlosschleife/sprung in der platte/
-    kaputte schallplatte/wie ein papagei/gegen eine wand/mit einer wand/kopf auf den tisch/kopf gegen/missverstanden/
-    missverstehst/missversteht mich/falsch verstanden/am thema vorbei/an der frage vorbei/thema verfehlt/
-    weichst ~ aus/weichen sie ~ aus/ausweichend/ignorierst/ignorieren sie/ignoriert ihr/am punkt vorbei/
-    nichts mit ~ zu tun/keine antwort auf/keine antwort/keine vernunftige*/keine klare*/keine richtige*/keine losung/
-    was redest/wovon redest/wovon reden sie/was laberst/was faselst/was erzahlst du/was soll der/was soll dieser/
-    was soll dieses/was soll die scheisse/was soll der mist/was soll der quatsch/was soll das denn/was soll das/
-    so ein scheiss/so ein mist/so ein quatsch/so ein schwachsinn/so ein blodsinn/so ein unsinn/so eine scheisse/
-    so ein dreck/was fur ein schwachsinn/was fur ein mist/was fur ein quatsch/was fur ein blodsinn/
-    was fur ein unsinn/was fur ein scheiss/was fur eine scheisse/was fur ein bloder/was fur ein dummer/
-    was fur ein witz/was fur ein service/was fur eine zeitverschwendung/bist du ~ dumm/bist du ~ blod/
-    bist du ~ bloed/bist du ~ taub/bist du ~ blind/bist du ~ kaputt/bist du ~ behindert/sind sie ~ taub/
-    sind sie ~ dumm/seid ihr ~ dumm/seid ihr ~ blod/kannst du ~ lesen/konnen sie ~ lesen/kannst du ~ zuhoren/
-    kannst du uberhaupt/konnen sie uberhaupt/konnt ihr uberhaupt/kannst du auch was/verstehst du uberhaupt/
-    verstehen sie uberhaupt/verstehst du ~ deutsch/liest du uberhaupt/liest du eigentlich/lesen sie uberhaupt/
-    lesen sie eigentlich/horst du ~ zu/kannst du ~ nichts/konnen sie ~ nichts/weisst du ~ nichts/du kannst nichts/
-    du weisst nichts/du verstehst nichts/du kapierst nichts/keine ahnung hast/hast ~ keine ahnung/
-    haben sie ~ keine ahnung/was ist daran/was ist so schwer/was ist so schwierig/was verstehst du/
-    was verstehen sie ~ nicht/was gibt es da nicht/ist das so schwer/ist es so schwer/so schwer sein/
-    so schwer zu verstehen/so schwer kann/zu viel verlangt/zuviel verlangt/was stimmt nicht mit dir/
-    was ist los mit dir/was stimmt mit dir/was ist dein problem/warum verstehst/warum versteht/warum verstehen sie/
-    warum antwortest/warum antworten sie/warum beantwortest/warum hilfst/warum hilft ~ keiner/warum hilft ~ niemand/
-    warum ignorier*/warum wiederhol*/warum fragst du/warum bist du so/warum kannst du ~ nicht/
-    warum konnen sie ~ nicht/wieso verstehst/wieso antwortest/wieso kannst du ~ nicht/warum muss ich ~ wiederholen/
-    warum muss ich ~ immer/beantworte ~ endlich/beantworten sie ~ endlich/beantworte meine/beantworten sie meine/
-    beantworte doch/beantworte einfach/beantworte die/antworte ~ endlich/antworten sie ~ endlich/
-    antworte ~ auf meine/antworte mir/antworten sie mir/hilf mir ~ endlich/hilf mir doch/helfen sie mir ~ endlich/
-    helfen sie mir doch/sag mir endlich/sag ~ einfach/sagen sie mir endlich/lies ~ meine/lies ~ richtig/lies ~ was/
-    lies nochmal/lesen sie ~ meine frage/lesen sie ~ richtig/lesen sie ~ was/hor mir/hor ~ zu/horen sie ~ zu/
-    hor doch/lern lesen/lern deutsch/lerne lesen/mach deine* job/mach dein* arbeit/mach was/tu was/gib mir endlich/
-    geben sie mir endlich/ich ~ nicht gefragt/habe ich nicht gefragt/hab ich nicht gefragt/hatte ich nicht gefragt/
-    war nicht meine frage/ist nicht meine frage/nicht meine frage/hab ich nicht gemeint/habe ich nicht gemeint/
-    hat keiner gefragt/hat niemand gefragt/ist doch keine antwort/ist keine antwort/ist keine losung/ist keine hilfe/
-    immer noch falsch/immer noch keine/immer noch nicht beantwortet/immer noch nicht verstanden/
-    immer noch nicht geholfen/noch immer keine antwort/noch immer nicht beantwortet/schon wieder falsch/
-    schon wieder eine falsche/wieder falsch/schon wieder so/schon wieder nicht verstanden/wieder nicht verstanden/
-    komme nicht weiter mit/mit dir ~ nicht weiter/so nicht weiter/bringt mich ~ nicht weiter/bringt mir nichts/
-    bringt ~ nichts/hilft mir ~ nicht/hilft ~ nicht weiter/hilft kein/hat mir ~ nicht geholfen/hat ~ nichts gebracht/
-    hat ~ nicht weitergeholfen/nicht weitergeholfen/nicht weitergebracht/verarschen/verarscht/verarschst/veralbern/
-    auf den arm nehmen/auf die schippe/fur dumm/fur blod/fur doof/willst du mich/wollt ihr mich/wollen sie mich auf/
-    dein ernst/euer ernst/ihr ernst/das ist doch ein witz/soll das ein witz/soll das ein scherz/soll das witzig/
-    ist das ein witz/ist das ein scherz/machst du witze/machen sie witze/gehts noch/geht s noch/darf doch nicht wahr/
-    darf ja wohl/darf nicht wahr sein/kann doch nicht wahr/kann ja wohl nicht/kann nicht wahr sein/
-    kann doch nicht dein/kann doch nicht so/fass es nicht/fasse es nicht/glaub es nicht/glaubs ja nicht/
-    unglaublich schlecht/danke fur nichts/danke fur gar nichts/danke fur garnichts/dank fur nichts/
-    dank fur gar nichts/danke fur die zeitverschwendung/danke fur keine/danke fur die tolle/danke fur null/na toll/
-    na super/na prima/na bravo/na klasse/na danke/na herrlich/na wunderbar/grosses kino/vielen dank auch/
-    schonen dank auch/herzlichen gluckwunsch/schlaumeier/schlauberger/du genie/ein genie/sehr witzig/
-    selten so gelacht/sehr lustig/wie hilfreich/super hilfe/tolle hilfe/klasse hilfe/tolle antwort/super antwort/
-    toller service/super service/klasse service/tolle beratung/soviel zu/so viel zu/tolle wurst/welch grosse hilfe/
-    was fur eine hilfe/eine grosse hilfe bist/tolle ki/kunstliche dummheit/von wegen intelligen*/nie wieder ~ bei/
+    wie oft ~ ich dir/wie oft ~ ich ihnen/vom thema/lenkst ~ ab/lenken ~ ab/thema wechseln/wechselst ~ thema/ermudest/
+    ermudend/anstrengend mit dir/denkst dir ~ aus/ausgedacht/erfindest/lies die nachricht*/gerade eben gesagt/
+    noch viel lernen/hab ich dir ~ gesagt/halluzinierst/keinen sinn/ergibt keinen sinn/macht keinen sinn/
+    zeit verschwendet/zeitverschwendung/verschwende* ~ zeit/verschwendest/verschwenden ~ zeit/verplempere*/vergeude*/
+    stiehlst/raubst mir/seit ~ stunde*/seit einer ~ stunde*/seit einer ewigkeit/seit ewigkeiten/seit # minuten/
+    seit zwanzig minuten/wie oft ~ noch/wie oft ~ muss/wie oft ~ soll/wie oft denn/zum xten/zum x ten/zum dritten mal/
+    zum vierten mal/zum funften mal/zum zehnten mal/zum hundertsten/zum tausendsten/zum letzten mal/
+    zum wiederholten mal/zum zigsten/zum # mal/hundertste mal/tausendste mal/dritte mal dass ich/zweite mal dass ich/
+    immer ~ das gleiche/immer ~ dasselbe/immer ~ die gleiche*/immer ~ dieselbe*/standig ~ dasselbe/
+    standig ~ die gleiche*/standig ~ dieselbe*/dauernd ~ dasselbe/dauernd ~ die gleiche*/jedes mal ~ gleiche/
+    jedes mal ~ dasselbe/schon wieder ~ gleiche/schon wieder ~ dieselbe/schon wieder ~ dasselbe/wieder dasselbe/
+    wieder das gleiche/wieder die gleiche/wiederholst/wiederholen sie sich/wiederholst du/wiederholt sich/
+    wiederholt ihr/hor auf/hort auf/horen sie auf/hor endlich auf/horen sie endlich auf/schluss mit/genug von dir/
+    drehen uns ~ kreis/drehe mich ~ kreis/dreht sich ~ kreis/dreht euch ~ kreis/drehst dich/in einer schleife/
+    endlosschleife/sprung in der platte/kaputte schallplatte/wie ein papagei/gegen eine wand/mit einer wand/
+    kopf auf den tisch/kopf gegen/missverstanden/missverstehst/missversteht mich/falsch verstanden/am thema vorbei/
+    an der frage vorbei/thema verfehlt/weichst ~ aus/weichen sie ~ aus/ausweichend/ignorierst/ignorieren sie/
+    ignoriert ihr/am punkt vorbei/nichts mit ~ zu tun/keine antwort auf/keine antwort/keine vernunftige*/keine klare*/
+    keine richtige*/keine losung/was redest/wovon redest/wovon reden sie/was laberst/was faselst/was erzahlst du/
+    was soll der/was soll dieser/was soll dieses/was soll der quatsch/was soll das denn/was soll das/so ein quatsch/
+    so ein schwachsinn/so ein blodsinn/so ein unsinn/so ein dreck/was fur ein schwachsinn/was fur ein quatsch/
+    was fur ein blodsinn/was fur ein unsinn/was fur ein bloder/was fur ein dummer/was fur ein service/
+    was fur eine zeitverschwendung/bist du ~ dumm/bist du ~ blod/bist du ~ bloed/bist du ~ taub/bist du ~ blind/
+    bist du ~ kaputt/bist du ~ behindert/sind sie ~ taub/sind sie ~ dumm/seid ihr ~ dumm/seid ihr ~ blod/
+    kannst du ~ lesen/konnen sie ~ lesen/kannst du ~ zuhoren/kannst du uberhaupt/konnen sie uberhaupt/
+    konnt ihr uberhaupt/kannst du auch was/verstehst du uberhaupt/verstehen sie uberhaupt/verstehst du ~ deutsch/
+    liest du uberhaupt/liest du eigentlich/lesen sie uberhaupt/lesen sie eigentlich/horst du ~ zu/kannst du ~ nichts/
+    konnen sie ~ nichts/weisst du ~ nichts/du kannst nichts/du weisst nichts/du verstehst nichts/du kapierst nichts/
+    keine ahnung hast/hast ~ keine ahnung/haben sie ~ keine ahnung/was ist daran/was ist so schwer/
+    was ist so schwierig/was verstehst du/was verstehen sie ~ nicht/was gibt es da nicht/ist das so schwer/
+    ist es so schwer/so schwer sein/so schwer zu verstehen/so schwer kann/zu viel verlangt/zuviel verlangt/
+    was stimmt nicht mit dir/was ist los mit dir/was stimmt mit dir/was ist dein problem/warum verstehst/
+    warum versteht/warum verstehen sie/warum antwortest/warum antworten sie/warum beantwortest/warum hilfst/
+    warum hilft ~ keiner/warum hilft ~ niemand/warum ignorier*/warum wiederhol*/warum fragst du/warum bist du so/
+    warum kannst du ~ nicht/warum konnen sie ~ nicht/wieso verstehst/wieso antwortest/wieso kannst du ~ nicht/
+    warum muss ich ~ wiederholen/warum muss ich ~ immer/beantworte ~ endlich/beantworten sie ~ endlich/
+    beantworte meine/beantworten sie meine/beantworte doch/beantworte einfach/beantworte die/antworte ~ endlich/
+    antworten sie ~ endlich/antworte ~ auf meine/antworte mir/antworten sie mir/hilf mir ~ endlich/hilf mir doch/
+    helfen sie mir ~ endlich/helfen sie mir doch/sag mir endlich/sag ~ einfach/sagen sie mir endlich/lies ~ meine/
+    lies ~ richtig/lies ~ was/lies nochmal/lesen sie ~ meine frage/lesen sie ~ richtig/lesen sie ~ was/hor mir/
+    hor ~ zu/horen sie ~ zu/hor doch/lern lesen/lern deutsch/lerne lesen/mach deine* job/mach dein* arbeit/mach was/
+    tu was/gib mir endlich/geben sie mir endlich/ich ~ nicht gefragt/habe ich nicht gefragt/hab ich nicht gefragt/
+    hatte ich nicht gefragt/war nicht meine frage/ist nicht meine frage/nicht meine frage/hab ich nicht gemeint/
+    habe ich nicht gemeint/hat keiner gefragt/hat niemand gefragt/ist doch keine antwort/ist keine antwort/
+    ist keine losung/ist keine hilfe/immer noch falsch/immer noch keine/immer noch nicht beantwortet/
+    immer noch nicht verstanden/immer noch nicht geholfen/noch immer keine antwort/noch immer nicht beantwortet/
+    schon wieder falsch/schon wieder eine falsche/wieder falsch/schon wieder so/schon wieder nicht verstanden/
+    wieder nicht verstanden/komme nicht weiter mit/mit dir ~ nicht weiter/so nicht weiter/bringt mich ~ nicht weiter/
+    bringt mir nichts/bringt ~ nichts/hilft mir ~ nicht/hilft ~ nicht weiter/hilft kein/hat mir ~ nicht geholfen/
+    hat ~ nichts gebracht/hat ~ nicht weitergeholfen/nicht weitergeholfen/nicht weitergebracht/verarschen/verarscht/
+    verarschst/veralbern/auf den arm nehmen/auf die schippe/fur dumm/fur blod/fur doof/willst du mich/wollt ihr mich/
+    wollen sie mich auf/dein ernst/euer ernst/ihr ernst/soll das ein scherz/ist das ein scherz/machst du witze/
+    machen sie witze/gehts noch/geht s noch/darf doch nicht wahr/darf ja wohl/darf nicht wahr sein/
+    kann doch nicht wahr/kann ja wohl nicht/kann nicht wahr sein/kann doch nicht dein/kann doch nicht so/
+    fass es nicht/fasse es nicht/glaub es nicht/glaubs ja nicht/danke fur nichts/danke fur gar nichts/
+    danke fur garnichts/dank fur nichts/dank fur gar nichts/danke fur die zeitverschwendung/danke fur keine/
+    danke fur die tolle/danke fur null/na toll/na super/na prima/na bravo/na klasse/na danke/na herrlich/na wunderbar/
+    grosses kino/vielen dank auch/schonen dank auch/herzlichen gluckwunsch/schlaumeier/schlauberger/du genie/
+    ein genie/selten so gelacht/sehr lustig/wie hilfreich/super hilfe/tolle hilfe/klasse hilfe/tolle antwort/
+    super antwort/toller service/super service/klasse service/tolle beratung/soviel zu/so viel zu/tolle wurst/
+    welch grosse hilfe/was fur eine hilfe/eine grosse hilfe bist/tolle ki/kunstliche dummheit/von wegen intelligen*/
+    kundin verloren/kunde weniger/einen stern/gehe woanders/kaufe woanders/hat keinen zweck/hat doch keinen zweck/
+    hat keinen sinn/hat doch keinen sinn/macht keinen sinn mit/wozu bist du/wofur bist du/wozu gibt es/wozu frage ich/
+    warum frage ich uberhaupt/vergiss es einfach/gelaber/gefasel/geschwafel/laberst/schwafelst/bla bla/blabla/
+    standardantwort*/textbaustein*/floskeln/interessiert mich nicht/interessiert mich einen/mir doch egal was du/
+    brauche keine links/will keine links/keine links/habs kapiert/schon probiert/schon versucht/schon alles probiert/
+    schon alles versucht/alles schon gemacht/alles schon probiert/alles schon versucht/angepisst/auf 180/
+    fuchsteufelswild/am ausrasten/kurz vorm ausrasten/drehe durch/dreh durch/raste aus/raste gleich/weissglut/
+    hals voll/faxen dicke/kragen/kanal voll/geht mir auf/gehst mir auf/gehen mir auf/auf den keks/auf die eier/
+    auf den sack/auf den geist/jetzt reicht/reicht mir/jetzt ist schluss/es leid/keine lust mehr/reisst mir/
+    macht mich ~ aggressiv/macht mich ~ krank/gebs auf/gebe auf/geb auf/gebe es auf/geb es auf/bin bedient/idiot*/
+    vollidiot*/depp/deppen/volldepp*/trottel/volltrottel/vollpfosten/arschloch/arschlocher/arsch/wichser/hurensohn/
+    missgeburt/drecksau/dummkopf/spast*/hirni/dumpfbacke/blodmann/bloedmann/dummbatz/pappnase/hohlbirne/schwachkopf/
+    hornochse/schwachmat/spacko/fick dich/fickt euch/fick deine/verpiss dich/leck mich/leckt mich/halt die/halts maul/
+    halt dein maul/halt maul/maul halten/fahr zur/du kannst mich/am arsch/drecksbot*/dreckschatbot/drecksding/
+    sauladen/drecksladen/hasse dich/spinnst/spinnt ihr/spinnen sie/luegst/lugst/lugner/lugen sie`,
+  mood: `
+    geduld ist/geduld am/keine geduld/meine geduld/geduld verloren/verliere ~ geduld/habe ~ satt/hab ~ satt/es satt/
+    genug jetzt/genug davon/was soll die scheisse/was soll der mist/so ein scheiss/so ein mist/so eine scheisse/
+    was fur ein mist/was fur ein scheiss/was fur eine scheisse/was fur ein witz/das ist doch ein witz/
+    soll das ein witz/soll das witzig/ist das ein witz/unglaublich schlecht/sehr witzig/nie wieder ~ bei/
     nie wieder ~ kaufen/nie wieder ~ bestellen/bestelle ~ nie wieder/kaufe ~ nie wieder/kunden verloren/
-    kundin verloren/kunde weniger/zur konkurrenz/schlechte bewertung/negative bewertung/einen stern/gehe woanders/
-    kaufe woanders/hat keinen zweck/hat doch keinen zweck/hat keinen sinn/hat doch keinen sinn/macht keinen sinn mit/
-    wozu bist du/wofur bist du/wozu gibt es/wozu frage ich/warum frage ich uberhaupt/vergiss es einfach/gelaber/
-    gefasel/geschwafel/laberst/schwafelst/bla bla/blabla/standardantwort*/textbaustein*/floskeln/
-    interessiert mich nicht/interessiert mich einen/scheissegal/mir doch egal was du/brauche keine links/
-    will keine links/keine links/habs kapiert/schon probiert/schon versucht/schon alles probiert/
-    schon alles versucht/alles schon gemacht/alles schon probiert/alles schon versucht/genervt/frustriert/frust/
-    frustrierst/angepisst/stinksauer/entnervt/auf 180/fuchsteufelswild/am verzweifeln/ich verzweifle/
-    verzweifle langsam/am ausrasten/platzt mir/kurz vorm ausrasten/drehe durch/dreh durch/raste aus/raste gleich/
-    weissglut/hals voll/faxen dicke/kragen/nase voll/schnauze voll/kanal voll/nervst/nervt/geht mir auf/
-    gehst mir auf/gehen mir auf/auf den keks/auf die eier/auf den sack/auf den geist/auf die nerven/mir reicht/
-    mir reichts/jetzt reicht/es reicht/reicht mir/reicht es/reichts/jetzt ist schluss/es leid/keine lust mehr/
-    kein bock/keinen bock/null bock/reisst mir/geduldsfaden/macht mich wahnsinnig/macht mich ~ wutend/
-    macht mich ~ sauer/macht mich ~ aggressiv/macht mich ~ krank/macht mich ~ verruckt/argert mich/gebs auf/gebe auf/
-    geb auf/gebe es auf/geb es auf/bin bedient/idiot*/vollidiot*/depp/deppen/volldepp*/trottel/volltrottel/
-    vollpfosten/arschloch/arschlocher/arsch/wichser/hurensohn/missgeburt/drecksau/dummkopf/spast*/hirni/dumpfbacke/
-    blodmann/bloedmann/dummbatz/pappnase/hohlbirne/schwachkopf/hornochse/schwachmat/spacko/fick dich/fickt euch/
-    fick deine/verpiss dich/leck mich/leckt mich/halt die/halts maul/halt dein maul/halt maul/maul halten/fahr zur/
-    du kannst mich/am arsch/scheissbot*/scheisschat*/drecksbot*/mistbot/dreckschatbot/scheissteil/scheissding/
-    mistding/scheissprogramm/drecksding/scheissladen/saftladen/sauladen/drecksladen/scheissverein/hasse dich/
-    hasse diesen/hasse diese/spinnst/spinnt ihr/spinnen sie/luegst/lugst/lugner/lugen sie`,
-  slight: `nicht was ich/nicht das was/das meine ich nicht/das meinte ich nicht/so nicht gemeint/etwas anderes/was anderes/wie gesagt/wie bereits/wie ich schon/wie schon gesagt/schon gemacht/bereits versucht/bereits probiert/bereits gemacht/weiss ich schon/weiss ich selbst/weiss ich selber/kenne ich schon/verwirrend/enttausch*/unzufrieden/schade/mann/ernsthaft/echt jetzt/oh mann/vergiss es/
-    vergessen sie es/egal/missverstandnis/nicht gut/nicht hilfreich genug/schlechter bot/stimmt nicht/funktioniert nicht/klappt nicht/seufz/bestellt hab ich nicht/das war nicht`,
+    zur konkurrenz/schlechte bewertung/negative bewertung/scheissegal/genervt/frustriert/frust/frustrierst/stinksauer/
+    entnervt/am verzweifeln/ich verzweifle/verzweifle langsam/platzt mir/nase voll/schnauze voll/nervst/nervt/
+    auf die nerven/mir reicht/mir reichts/es reicht/reicht es/reichts/kein bock/keinen bock/null bock/geduldsfaden/
+    macht mich wahnsinnig/macht mich ~ wutend/macht mich ~ sauer/macht mich ~ verruckt/argert mich/scheissbot*/
+    scheisschat*/mistbot/scheissteil/scheissding/mistding/scheissprogramm/scheissladen/saftladen/scheissverein/
+    hasse diesen/hasse diese`,
+  slight: `
+    nicht was ich/nicht das was/das meine ich nicht/das meinte ich nicht/so nicht gemeint/etwas anderes/was anderes/
+    wie gesagt/wie bereits/wie ich schon/wie schon gesagt/schon gemacht/bereits versucht/bereits probiert/
+    bereits gemacht/weiss ich schon/weiss ich selbst/weiss ich selber/kenne ich schon/verwirrend/enttausch*/
+    unzufrieden/schade/mann/ernsthaft/echt jetzt/oh mann/vergiss es/vergessen sie es/egal/missverstandnis/nicht gut/
+    nicht hilfreich genug/schlechter bot/stimmt nicht/funktioniert nicht/klappt nicht/seufz/bestellt hab ich nicht/
+    das war nicht/immer noch nicht/noch immer nicht`,
   faint:
     'bist du sicher/sind sie sicher/sicher/versuchs nochmal/nochmal/verstehe nicht/jemand da/wieder/immer noch/hallo',
   hate: 'hasse/hass/verabscheue/satt',

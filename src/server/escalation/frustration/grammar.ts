@@ -2,7 +2,7 @@ import { type Found, phraseTree } from './phrase-tree.ts'
 
 /**
  * How people of one language show that they have had enough of the assistant, as lists of phrases apart by "/", in the form
- * that `prepare` gives them: lower case, without accents and apostrophes. How a phrase is written is told at `phraseTree`.
+ * that `prepare` gives them. How a phrase is written is told at `phraseTree`.
  */
 export type Lexicon = Partial<Record<Kind, string>> & {
   /** Words that carry no weight: "really", "just", "me", "is". */
@@ -44,7 +44,7 @@ type Kind =
   /** "third time"; "keeps saying". */
   | 'nth'
   | 'keeps'
-  /** Said of talk, and hardly of a thing one bought: "pointless". Said of anything: "terrible". */
+  /** Said of talk, hardly of a thing one bought: "pointless". Of anything: "terrible". */
   | 'idle'
   | 'poor'
   /** "need" and "actual", as in "I need actual help". */
@@ -61,6 +61,8 @@ type Kind =
   | 'curse'
   /** Enough by itself: "waste of time", "fed up", "idiot". */
   | 'clear'
+  /** Enough when it is not about something else: "furious". */
+  | 'mood'
   /** Adds up: "as i said". */
   | 'slight'
   /** Weighs as little as a bare no: "are you sure". */
@@ -70,8 +72,8 @@ type Kind =
   /** May follow when the point is made: "and", "because". */
   | 'after'
 
-/** What a clause says: enough, nothing of this kind (`unless`), or how much. */
-export type Signs = 'clear' | 'unless' | Slight
+/** What a clause says: enough, or if it is about nothing else (`mood`), nothing of this kind (`unless`), or how much. */
+export type Signs = 'clear' | 'mood' | 'unless' | Slight
 export interface Slight {
   readonly slight: boolean
   readonly faint: boolean
@@ -92,13 +94,11 @@ export interface Grammar {
 
 /**
  * Sequences of kinds that mean something in every language. "/" is "or"; "~" lets pass up to four words that carry no weight,
- * ".." up to four of any kind, and "-" up to six that say what is being talked about (`talk`). "^" is the beginning of the clause and "$" its end, or the
- * end of the point; "<" and ">" ask that all that comes before, or behind up to there, is such talk.
+ * ".." up to four of any kind, "-" up to six of `talk`. "^" is the beginning of the clause and "$" its end, or that of the point;
+ * "<" and ">" ask that all that comes before, or behind up to there, is such talk.
  */
 const clearRules = rules(`
-  ^ ~ not ~ help
   it/you/bot/answer ~ not ~ help
-  none ~ help/grasp/reply/yours ~ $
   not ~ yours
   you/bot ~ not ~ grasp
   not ~ you/bot ~ grasp
@@ -119,17 +119,23 @@ const clearRules = rules(`
   < nth > .
   you/bot ~ keeps
   bot ~ not ~ right
-  < idle >
   you/bot - idle
-  it/answer - idle ~ $
+  answer - idle ~ $
   you/bot/answer - poor ~ $
-  it - poor > .
   idle/poor ~ bot/answer
   curse ~ bot
   hate ~ it/you/bot/answer
   want ~ real ~ answer/help
-  i ~ upset
   clear`)
+
+const moodRules = rules(`
+  ^ ~ not ~ help
+  none ~ help/grasp/reply/yours ~ $
+  < idle >
+  it - idle ~ $
+  it - poor > .
+  i ~ upset
+  mood`)
 
 const clearRulesNotLast = rules(`
   ^ ~ help ~ not
@@ -161,8 +167,7 @@ const unlessRules = rules('unless')
 const oathRules = rules('^ ~ curse ~ .')
 
 const talk: readonly Kind[] = ['it', 'you', 'bot', 'answer', 'idle', 'poor', 'curse', 'again', 'same', 'praise']
-const talkWords = 6
-const softWords = 4
+const [talkWords, softWords] = [6, 4]
 
 export function grammarOf(lexicon: Lexicon): Grammar {
   const { soft = '', notLast, clearInside, slightInside, unlessInside, ...lists } = lexicon
@@ -189,6 +194,7 @@ export function grammarOf(lexicon: Lexicon): Grammar {
         some.some((rule) => says(rule, read)) || (!!anywhere && words.some((word) => anywhere.test(word)))
       if (finds(unlessRules, unlessAnywhere)) return 'unless'
       if (finds(clear, clearAnywhere)) return 'clear'
+      if (finds(moodRules)) return 'mood'
       return {
         slight: finds(slight, slightAnywhere),
         faint: finds(faintRules),

@@ -45,8 +45,13 @@ export const italian = grammarOf({
     schifezza/robaccia/una porcheria/per niente utile/poco utile/un disastro/disastro/disastroso/una tortura/
     stancante/estenuante/un incubo/incubo/una follia/follia/una pagliacciata/pagliacciata/una presa in giro/
     presa in giro/da matti/da pazzi/il colmo/indecente/uno scandalo/scandaloso/indegno/una cavolata/boiata/inetto/
-    inconcludente/deludente/vomitevole/ottuso/una truffa`,
-  poor: `generico/generici/vago/ripetitivo/noioso/cattivo/cattiva/pessimo/pessima/pessimi/pessime/terribile/terribili/orribile/orribili/orrendo/orrenda/scadente/scarso/scarsa/maledetto/maledetta/sordo/sorda/cieco/lento/peggiore/peggior/pazzo/rotto/generica/generiche/automatica/automatiche/preconfezionata/preconfezionate/preimpostata/preimpostate/vaga/vaghe/vuota/fottuto/fottuta/dannato/dannata/cavolo di/cazzo di/merda di/brutto/tonto/di merda/standard/robotica`,
+    inconcludente/deludente/vomitevole/ottuso/una truffa/pessimo/pessima/incredibile`,
+  poor: `
+    generico/generici/vago/ripetitivo/noioso/cattivo/cattiva/pessimo/pessima/pessimi/pessime/terribile/terribili/
+    orribile/orribili/orrendo/orrenda/scadente/scarso/scarsa/maledetto/maledetta/sordo/sorda/cieco/lento/peggiore/
+    peggior/pazzo/rotto/generica/generiche/automatica/automatiche/preconfezionata/preconfezionate/preimpostata/
+    preimpostate/vaga/vaghe/vuota/fottuto/fottuta/dannato/dannata/cavolo di/cazzo di/merda di/brutto/tonto/di merda/
+    standard/robotica/incredibile`,
   want: 'ho bisogno/bisogno/voglio/vorrei/esigo/pretendo/chiedo/dammi/datemi/mi dia/cerco/aspetto/mi serve/mi aspettavo/mi aspetto',
   real: 'aiuto vero/vero aiuto/aiuto concreto/aiuto reale/risposta vera/vera risposta/risposta chiara/risposta concreta/risposta precisa/risposta seria/una vera/vera/vero/chiara/concreta/concreto/seria/serio',
   upset: 'arrabbiato/arrabbiata/incazzato/incazzata',
@@ -57,9 +62,9 @@ export const italian = grammarOf({
     'corretto/corretta/giusto/giusta/vero/esatto/esatta/quello che voglio/quello che volevo/quello che mi serve/quello che mi serviva/quello che cerco/quello che cercavo/cio che voglio/cio che cerco/quello che sto cercando/quello che mi aspettavo/quello che ho ordinato/quello/cosi/va bene/va/la risposta giusta/funziona/funzionato/intendevo questo/questo',
   wrong:
     'sbagliato/sbagliata/sbagliate/sbagli/errato/errata/falso/falsa/scorretto/scorretta/un errore/errore/bugia/confuso/confusa/ti sbagli/si sbaglia/hai sbagliato/ha sbagliato/incorretto/incorretta/risposta sbagliata',
-  clear: `non serve a niente/non serve a nulla/
-    te lo sto dicendo/te l ho appena/l ho appena detto/mi stai stancando/mi stai stressando/mi stanca/mi stressa/
-    leggi i messaggi/cambi argomento/cambiando argomento/ti inventi/ti stai inventando/non ha senso/
+  clear: `
+    non serve a niente/non serve a nulla/te lo sto dicendo/te l ho appena/l ho appena detto/mi stai stressando/
+    mi stressa/leggi i messaggi/cambi argomento/cambiando argomento/ti inventi/ti stai inventando/non ha senso/
     non ha alcun senso/non ha nessun senso/rispondi meglio/risponda meglio/frasi standard/frasi fatte/
     risposte standard/perdita di tempo/perdere tempo/perdere ~ tempo/perdendo ~ tempo/perso ~ tempo/perso ~ ore/
     perso un ora/sprecare ~ tempo/sprecando ~ tempo/e un ora che/sono ore che/sono ~ minuti che/da un ora che/
@@ -71,38 +76,36 @@ export const italian = grammarOf({
     stessa risposta/stesse risposte/solita risposta/solite risposte/ti ripeti/si ripete/continui a/
     continua a ripetere/continua a dire/continua a dirmi/continua a dare/continua a darmi/continua a chieder*/
     continuate a/stai ripetendo/sta ripetendo/ripeti sempre/ripeti la stessa/ripetere la stessa/ripetermi/smettila/
-    smettetela/smetti di/smettete di/la smetta/la smetti/piantala/basta con/in tondo/in circolo/girando intorno/
-    girare intorno/giri di parole/girando a vuoto/a vuoto/disco rotto/pappagallo/parlare con un muro/
-    parlando con un muro/parlare al muro/parlare ai muri/parlare con il muro/parlare a un muro/un muro/
-    dialogo tra sordi/in loop/loop/non c entra/non centra/cosa c entra/che c entra/che centra/cosa centra/
-    niente a che/nulla a che/fuori tema/non e la mia domanda/non era la mia domanda/non e quello che ho/
-    non ho chiesto questo/non ti ho chiesto questo/non ti ho chiesto/non vi ho chiesto/non ho chiesto/
-    non l ho chiesto/non ho mai chiesto/nessuno ~ ha chiesto/chi te l ha/chi ti ha chiesto/non risponde* ~ domanda/
-    non rispondi/non hai risposto/non avete risposto/non ha risposto/non e una risposta/non una risposta/mi ignori/
-    mi ignora/mi state ignorando/mi stai ignorando/ignorando/ignori la/eviti la/eviti di/evitando la/sviando/svicoli/
-    giri intorno/non capisci niente/non capite niente/non capisce niente/non capisci nulla/non capisci un/
-    non capite un/non hai capito/non sai niente/non sai nulla/non sa niente/non sai fare/non serve a/non servi a/
-    non servite a/a cosa serve/a cosa servi/a cosa servite/a che serve/a che servi/che ci stai a fare/non aiuti/
-    non aiuta/non mi e ~ aiuto/non mi sei ~ aiuto/non e ~ aiuto/non fai niente/non fate niente/non ne hai idea/
-    non ne azzecchi/non ci siamo/cosi non va/cosi non si puo/non si puo/non e possibile/non ci credo/incredibile/
-    roba da/di cosa stai parlando/di che parli/di che stai parlando/ma che dici/cosa dici/che stai dicendo/
-    cosa stai dicendo/ma cosa stai/ma cosa dici/che risposta/che razza di/che sciocchezza/che stupidaggine/
-    che stupid*/che inutil*/che perdita/che schifo/che merda/che disastro/che vergogna/che pena/che servizio/
-    che assistenza/che rabbia/che nervi/che nervoso/che frustra*/che ridicol*/che cagata/che palle/che presa/
-    che noia/che tristezza/bell aiuto/bel servizio/bella risposta/bell assistenza/bella assistenza/bella roba/
-    bel lavoro/bella schifezza/grande aiuto/sai che aiuto/mi prendi in giro/mi prende in giro/mi prendete in giro/
-    mi stai prendendo/mi state prendendo/prendendo in giro/prendere in giro/prendere per i fondelli/per il culo/
-    prendere per il/stai scherzando/sta scherzando/state scherzando/scherzi/scherziamo/e uno scherzo/uno scherzo/
-    fai sul serio/ma fai/ma siete/ma sei/sei sordo/sei scemo/sei stupido/sei serio/siete seri/sai leggere/
-    sapete leggere/riesci a leggere/capisci l italiano/capisci ~ italiano/parli ~ italiano/hai letto/ma leggi/
-    leggi quello/ma capisci/capisci quello/mi ascolti/mi stai ascoltando/mi capisci/sai fare qualcosa/sai fare altro/
-    servi a qualcosa/quale parte/che parte/cosa non capisci/cosa non ti/cosa non e chiaro/cos e che non/
-    cosi difficile/tanto difficile/cosi complicato/chiedo troppo/troppo da chiedere/perche non capisci/
-    perche non rispondi/perche non mi rispondi/perche non rispondete/perche non mi/perche non leggi/perche ripeti/
-    perche continui/perche ti ostini/qual e il tuo problema/che problemi hai/che problema hai/che senso ha/che senso/
-    rispondi alla/risponda alla/rispondi a/rispondimi/rispondetemi/mi risponda/rispondi e basta/rispondi solo/
-    aiutami e basta/leggi bene/leggi la/leggi cio/impara a/impara l italiano/ascoltami/ascolta quello/fai attenzione/
-    sta attento/stai attento a/fai il tuo lavoro/fate il vostro lavoro/fa qualcosa/fai qualcosa/
+    smettetela/smetti di/smettete di/la smetta/la smetti/piantala/in tondo/in circolo/girando intorno/girare intorno/
+    giri di parole/girando a vuoto/a vuoto/disco rotto/pappagallo/parlare con un muro/parlando con un muro/
+    parlare al muro/parlare ai muri/parlare con il muro/parlare a un muro/un muro/dialogo tra sordi/in loop/loop/
+    non c entra/non centra/cosa c entra/che c entra/che centra/cosa centra/niente a che/nulla a che/fuori tema/
+    non e la mia domanda/non era la mia domanda/non e quello che ho/non ho chiesto questo/non ti ho chiesto questo/
+    non ti ho chiesto/non vi ho chiesto/non ho chiesto/non l ho chiesto/non ho mai chiesto/nessuno ~ ha chiesto/
+    chi te l ha/chi ti ha chiesto/non risponde* ~ domanda/non rispondi/non hai risposto/non avete risposto/
+    non ha risposto/non e una risposta/non una risposta/mi ignori/mi ignora/mi state ignorando/mi stai ignorando/
+    ignorando/ignori la/eviti la/eviti di/evitando la/sviando/svicoli/giri intorno/non capisci niente/
+    non capite niente/non capisce niente/non capisci nulla/non capisci un/non capite un/non hai capito/non sai niente/
+    non sai nulla/non sa niente/non sai fare/non serve a/non servi a/non servite a/a cosa serve/a cosa servi/
+    a cosa servite/a che serve/a che servi/che ci stai a fare/non aiuti/non aiuta/non mi e ~ aiuto/non mi sei ~ aiuto/
+    non e ~ aiuto/non fai niente/non fate niente/non ne hai idea/non ne azzecchi/non ci siamo/cosi non va/
+    cosi non si puo/non si puo/non e possibile/non ci credo/roba da/di cosa stai parlando/di che parli/
+    di che stai parlando/ma che dici/cosa dici/che stai dicendo/cosa stai dicendo/ma cosa stai/ma cosa dici/
+    che risposta/che razza di/che sciocchezza/che stupidaggine/che stupid*/che inutil*/che perdita/che pena/
+    che servizio/che assistenza/che cagata/che presa/che noia/che tristezza/bell aiuto/bel servizio/bella risposta/
+    bell assistenza/bella assistenza/bella roba/bel lavoro/grande aiuto/sai che aiuto/mi prendi in giro/
+    mi prende in giro/mi prendete in giro/mi stai prendendo/mi state prendendo/prendendo in giro/prendere in giro/
+    prendere per i fondelli/per il culo/prendere per il/stai scherzando/sta scherzando/state scherzando/scherzi/
+    scherziamo/e uno scherzo/uno scherzo/fai sul serio/ma fai/ma siete/ma sei/sei sordo/sei scemo/sei stupido/
+    sei serio/siete seri/sai leggere/sapete leggere/riesci a leggere/capisci l italiano/capisci ~ italiano/
+    parli ~ italiano/hai letto/ma leggi/leggi quello/ma capisci/capisci quello/mi ascolti/mi stai ascoltando/
+    mi capisci/sai fare qualcosa/sai fare altro/servi a qualcosa/quale parte/che parte/cosa non capisci/cosa non ti/
+    cosa non e chiaro/cos e che non/cosi difficile/tanto difficile/cosi complicato/chiedo troppo/troppo da chiedere/
+    perche non capisci/perche non rispondi/perche non mi rispondi/perche non rispondete/perche non mi/
+    perche non leggi/perche ripeti/perche continui/perche ti ostini/qual e il tuo problema/che problemi hai/
+    che problema hai/che senso ha/che senso/rispondi alla/risponda alla/rispondi a/rispondimi/rispondetemi/
+    mi risponda/rispondi solo/leggi bene/leggi la/leggi cio/impara a/impara l italiano/ascoltami/ascolta quello/
+    fai attenzione/sta attento/stai attento a/fai il tuo lavoro/fate il vostro lavoro/fa qualcosa/fai qualcosa/
     dimmi qualcosa di utile/una risposta chiara/una risposta vera/voglio solo una/voglio solo sapere/vorrei solo/
     una buona volta/una volta per tutte/grazie per niente/grazie di niente/grazie per nulla/grazie al cazzo/
     grazie tante/grazie mille per niente/grazie per avermi fatto perdere/grazie per il nulla/genio/sei un genio/
@@ -110,30 +113,33 @@ export const italian = grammarOf({
     sbagliato di nuovo/di nuovo sbagliat*/ancora sbagliat*/ancora una volta/ancora niente/ancora nessuna risposta/
     ancora non/ancora senza/non mi hai ancora/sono ancora senza/siamo punto e a capo/punto e a capo/
     non mi interessa quello che/non mi interessano i/non me ne frega/me ne frego/non voglio link/non voglio un link/
-    non basta/non e sufficiente/mai piu/mai visto/recensione negativa/una stella/vado dalla concorrenza/vado altrove/
-    avete perso un cliente/perso un cliente/un cliente in meno/peggior servizio/peggiore assistenza/
-    peggior assistenza/peggior bot/pessimo servizio/pessima assistenza/il peggior/la peggior/pessimo/pessima/
-    ho gia provato/gia provato/ho gia fatto/gia fatto/gia fatto tutto/lo so gia/questo lo so/me l hai gia/
-    l hai gia detto/l hai gia/me lo hai gia/hai gia detto/frustrato/frustrata/frustrante/frustrazione/stufo/stufa/
-    stufato/mi sono stufat*/stanco di/stanca di/mi sono stancat*/mi hai stancato/mi avete stancato/mi hai stufato/
-    mi avete stufato/mi hai rotto/mi avete rotto/rotto le palle/rotto i coglioni/rotto il cazzo/rotto le scatole/
-    rompere le/rompi le/che due palle/due palle/che rottura/incazzato/incazzata/incazzare/incazzando/arrabbiato/
-    arrabbiata/arrabbiare/arrabbiando/furioso/furiosa/furibondo/furibonda/infuriato/imbestialito/irritato/irritata/
-    mi irrita/mi irriti/innervosit*/innervosire/mi fa innervosire/mi fai innervosire/mi da sui nervi/
-    mi dai sui nervi/sui nervi/sclero/sclerare/sto sclerando/impazzire/impazzendo/esasperato/esasperata/
-    esasperazione/al limite/mi arrendo/rinuncio/ci rinuncio/lascio perdere/la pazienza/perdendo la pazienza/
-    perso la pazienza/pazienza finita/ne ho abbastanza/ne ho piene/piene le tasche/non ne posso piu/
-    non ce la faccio piu/non sopporto/adesso basta/ora basta/basta cosi/e basta/indignato/indignata/seccato/seccata/
-    scocciato/scocciata/fuori di testa/fuori dai gangheri/le palle piene/allucinante/fa venire il nervoso/il nervoso/
-    idiota/idioti/imbecill*/cretino/cretina/cretini/coglion*/stronzo/stronza/stronzi/bastard*/deficient*/
-    testa di cazzo/testa di/figlio di puttana/figli di puttana/figlio di/pezzo di merda/vaffanculo/affanculo/fanculo/
-    vaffa/vai a quel paese/va a quel paese/vai al diavolo/vai all inferno/vai a cagare/vai a farti/fottiti/fottetevi/
-    stai zitto/sta zitto/zitto/chiudi il becco/chiudi la bocca/bot di merda/chat di merda/robot di merda/schifo di/
-    maledetto bot/stupido bot/stupida macchina/stupido robot/stupida ia/sei ~ inutile/sei ~ stupido/sei ~ scemo/
-    sei ~ idiota/sei ~ pessimo/sei ~ scarso/sei ~ tonto/sei ~ cretino/sei ~ un disastro/siete ~ inutili/
-    siete ~ incompetenti/siete ~ ridicoli/siete ~ scandalosi/siete ~ pessimi/bugiardo*/bugiardi/menti/mi menti/
-    ti odio/odio questo/odio questi/odio parlare/odio i bot/ti detesto/pagliaccio/pagliacci/buffone/buffoni/asino/
-    somaro/capra/rincoglionit*/rimbambit*`,
+    non e sufficiente/mai visto/recensione negativa/una stella/vado dalla concorrenza/vado altrove/
+    avete perso un cliente/perso un cliente/un cliente in meno/peggior bot/ho gia provato/gia provato/ho gia fatto/
+    gia fatto/gia fatto tutto/lo so gia/questo lo so/me l hai gia/l hai gia detto/l hai gia/me lo hai gia/
+    hai gia detto/mi hai rotto/mi avete rotto/rotto i coglioni/rotto il cazzo/rotto le scatole/rompere le/rompi le/
+    che rottura/furibondo/furibonda/infuriato/imbestialito/irritato/irritata/mi irrita/mi irriti/sclero/sclerare/
+    sto sclerando/esasperato/esasperata/esasperazione/al limite/mi arrendo/rinuncio/ci rinuncio/lascio perdere/
+    ne ho piene/piene le tasche/non ne posso piu/non ce la faccio piu/non sopporto/indignato/indignata/seccato/
+    seccata/scocciato/scocciata/fuori di testa/fuori dai gangheri/allucinante/idiota/idioti/imbecill*/cretino/cretina/
+    cretini/coglion*/stronzo/stronza/stronzi/deficient*/testa di cazzo/testa di/figlio di puttana/figli di puttana/
+    figlio di/vaffanculo/affanculo/fanculo/vaffa/vai a quel paese/va a quel paese/vai al diavolo/vai all inferno/
+    vai a cagare/vai a farti/fottiti/fottetevi/stai zitto/sta zitto/zitto/chiudi il becco/chiudi la bocca/
+    bot di merda/chat di merda/maledetto bot/stupido bot/stupida macchina/stupido robot/stupida ia/sei ~ inutile/
+    sei ~ stupido/sei ~ scemo/sei ~ idiota/sei ~ scarso/sei ~ tonto/sei ~ cretino/siete ~ inutili/
+    siete ~ incompetenti/bugiardo*/bugiardi/menti/mi menti/ti odio/odio i bot/ti detesto/pagliaccio/pagliacci/buffone/
+    buffoni/asino/somaro/capra/rincoglionit*/rimbambit*`,
+  mood: `
+    mi stai stancando/mi stanca/basta con/che schifo/che merda/che disastro/che vergogna/che rabbia/che nervi/
+    che nervoso/che frustra*/che ridicol*/che palle/bella schifezza/rispondi e basta/aiutami e basta/non basta/
+    mai piu/peggior servizio/peggiore assistenza/peggior assistenza/pessimo servizio/pessima assistenza/il peggior/
+    la peggior/frustrato/frustrata/frustrante/frustrazione/stufo/stufa/stufato/mi sono stufat*/stanco di/stanca di/
+    mi sono stancat*/mi hai stancato/mi avete stancato/mi hai stufato/mi avete stufato/rotto le palle/che due palle/
+    due palle/incazzato/incazzata/incazzare/incazzando/arrabbiato/arrabbiata/arrabbiare/arrabbiando/furioso/furiosa/
+    innervosit*/innervosire/mi fa innervosire/mi fai innervosire/mi da sui nervi/mi dai sui nervi/sui nervi/impazzire/
+    impazzendo/la pazienza/perdendo la pazienza/perso la pazienza/pazienza finita/ne ho abbastanza/adesso basta/
+    ora basta/basta cosi/e basta/le palle piene/fa venire il nervoso/il nervoso/bastard*/pezzo di merda/
+    robot di merda/schifo di/sei ~ pessimo/sei ~ un disastro/siete ~ ridicoli/siete ~ scandalosi/siete ~ pessimi/
+    odio questo/odio questi/odio parlare`,
   slight: `come ho detto/come ho gia/come gia detto/come dicevo/come ti ho/come le ho/ripeto/ti ripeto/non e questo/non era questo/non questo/non intendevo/non e cosi/non mi riferi*/non voglio questo/non ho chiesto/non funziona/non ha funzionato/delus*/confus*/lascia stare/lascia perdere/lasciamo perdere/pazienza/fa niente/non va bene/insoddisfatt*/non sono soddisfatt*/altra cosa/un altra cosa/hai capito male/ha capito male/avete capito male/frainteso/fraintes*/malinteso/sul serio/davvero/ma dai/
     cattivo bot/risposta errata/risposta sbagliata`,
   faint:
@@ -141,5 +147,11 @@ export const italian = grammarOf({
   hate: 'odio/detesto/stufo di/stufa di/stanco di/stanca di',
   nth: 'terza volta/quarta volta/quinta volta/decima volta/ennesima volta',
   yourTold: 'chiesto/detto/mandato/proposto/domandato',
-  unless: `domanda stupida/domanda sciocca/domanda scema/domanda idiota/sono ~ stupid*/sono ~ scem*/sono ~ idiota/sono ~ imbranat*/sono ~ inutile/mi sento ~ stupid*/colpa mia/stupido io/non sono arrabbiat*/non sono frustrat*/senza frustr*/se non funziona/se non serve/se non va/se questo non/nel caso non/con pazienza/per la pazienza/abbia pazienza/porta pazienza/la pazienza di/pazienza con me/nessun problema/che noia ma/un muro di/a vuoto spinto/sottovuoto`,
+  unless: `
+    domanda stupida/domanda sciocca/domanda scema/domanda idiota/sono ~ stupid*/sono ~ scem*/sono ~ idiota/
+    sono ~ imbranat*/sono ~ inutile/mi sento ~ stupid*/colpa mia/stupido io/non sono arrabbiat*/non sono frustrat*/
+    senza frustr*/se non funziona/se non serve/se non va/se questo non/nel caso non/con pazienza/per la pazienza/
+    abbia pazienza/porta pazienza/la pazienza di/pazienza con me/nessun problema/che noia ma/un muro di/
+    a vuoto spinto/sottovuoto/non mi serve un/non mi serve una/non mi serve parlare/non mi serve che/non mi servono/
+    non mi serve il/non mi serve la`,
 })

@@ -49,16 +49,15 @@ export const spanish = grammarOf({
   wrong:
     'incorrecto/incorrecta/incorrectas/falso/falsa/erroneo/erronea/equivocado/equivocada/equivocas/equivocando/mal/un error/error/mentira/errada/errado/confuso/confusa/te equivocas/se equivoca/te equivocaste',
   clear: `
-    lees lo que/lees mis/lee usted/leen lo que/mi paciencia/la paciencia tiene/se me acaba la paciencia/
-    acabo de decir*/acabo de explicar*/te lo estoy diciendo/te estoy diciendo/lee los/lee el/lean lo/lean los/
-    sigues preguntando/sigues repitiendo/sigues diciendo/sigues mandando/sigues dando*/sigues enviando/me cansas/
-    me estas cansando/me estresa*/cambias de tema/cambiando de tema/te inventas/te lo inventas/vete a/
-    falta de profesional*/poco profesional*/desesper*/vaya rollo/rollazo/que rollo/menudo rollo/
-    no eso no es lo que pregunte/pierdo el tiempo/perdiendo ~ tiempo/perder ~ tiempo/perdida de tiempo/hace* perder/
-    llevo ~ horas/llevo ~ hora/llevo ~ minutos/llevo ~ media hora/llevo ~ rato/llevo todo el dia/
-    media hora intentando/cuantas veces ~ tengo/cuantas veces ~ te/cuantas veces ~ debo/cuantas veces ~ hay/
-    cuantas veces ~ he/cuantas veces mas/cuantas veces ~ necesito/cuantas veces ~ voy/por tercera vez/
-    por enesima vez/por cuarta vez/por quinta vez/por decima vez/por ultima vez/por segunda vez te/
+    lees lo que/lees mis/lee usted/leen lo que/acabo de decir*/acabo de explicar*/te lo estoy diciendo/
+    te estoy diciendo/lee los/lee el/lean lo/lean los/sigues preguntando/sigues repitiendo/sigues diciendo/
+    sigues mandando/sigues dando*/sigues enviando/me cansas/me estas cansando/me estresa*/cambias de tema/
+    cambiando de tema/te inventas/te lo inventas/vete a/falta de profesional*/poco profesional*/vaya rollo/rollazo/
+    que rollo/menudo rollo/no eso no es lo que pregunte/pierdo el tiempo/perdiendo ~ tiempo/perder ~ tiempo/
+    perdida de tiempo/hace* perder/llevo ~ horas/llevo ~ hora/llevo ~ minutos/llevo ~ media hora/llevo ~ rato/
+    llevo todo el dia/media hora intentando/cuantas veces ~ tengo/cuantas veces ~ te/cuantas veces ~ debo/
+    cuantas veces ~ hay/cuantas veces ~ he/cuantas veces mas/cuantas veces ~ necesito/cuantas veces ~ voy/
+    por tercera vez/por enesima vez/por cuarta vez/por quinta vez/por decima vez/por ultima vez/por segunda vez te/
     es la tercera vez que/es la segunda vez que te/la enesima vez/siempre lo mismo/otra vez lo mismo/
     lo mismo otra vez/lo mismo de siempre/lo mismo una y otra/siempre ~ la misma/siempre ~ las mismas/
     repites lo mismo/repite lo mismo/repitiendo lo mismo/dices lo mismo/dice lo mismo/diciendo lo mismo/
@@ -73,63 +72,74 @@ export const spanish = grammarOf({
     no he dicho eso/nadie ~ pregunto/nadie ~ ha preguntado/quien ~ pregunto/me ignoras/me ignora/me estas ignorando/
     ignorando/ignoras ~ pregunta/esquivas/esquivando/evadiendo/evades/no te enteras/no se entera/no os enterais/
     no entiendes nada/no entiende nada/no sabes nada/no sabe nada/no sirves/no sirve de nada/no sirve para nada/
-    no me sirve/de nada sirve/no ayuda en nada/no ayudas en nada/no haces nada/no puedes hacer nada/
-    no tienes ni idea/no tiene ni idea/ni idea tienes/no das una/no da una/no te importa/no hay quien/
-    asi no se puede/asi no hay/de que hablas/de que estas hablando/de que habla/pero que dices/que estas diciendo/
-    que tonteria*/que estupidez/que inutil*/que perdida/que mal*/que mierda de/que asco/que desastre/que porqueria/
-    que basura/que bot mas/que servicio mas/que verguenza/que rabia/que frustra*/que pesad*/que horror/que ridicul*/
-    que paciencia/que poca/vaya mierda/vaya porqueria/vaya ayuda/vaya servicio/vaya respuesta/vaya asco/
-    vaya tonteria/vaya bot/vaya atencion/menuda ayuda/menuda mierda/menuda respuesta/menuda tonteria/menuda estafa/
-    menudo bot/menudo servicio/menudo asco/valiente ayuda/me tomas el pelo/me estas tomando el pelo/me toman el pelo/
-    tomando el pelo/te estas burlando/se estan burlando/te burlas/me estas vacilando/me vacilas/es una broma/
-    esto es broma/es broma/estas de broma/estas bromeando/estas de coña/es en serio/estas sord*/estas cieg*/
-    estas loc*/eres sord*/eres tont*/eres idiota/eres estupid*/sabes leer/puedes leer/entiendes ~ espanol/
-    hablas espanol/entiendes algo/entiendes lo que/me estas escuchando/me escuchas/me estas entendiendo/no ves que/
-    estas escuchando/sirves para algo/sirve para algo/haces algo/que parte/que no entiendes/que es lo que no/
-    tan dificil/que tan dificil/tan complicado/es mucho pedir/pido tanto/por que no entiendes/
-    por que no me entiendes/por que no respondes/por que no contestas/por que no me respondes/
-    por que no me contestas/por que no me ayudas/por que no puedes/por que me ignoras/por que repites/
-    por que siempre/por que insistes/para que sirves/para que sirve este/para que sirve esto/que te pasa/
-    que es lo que te pasa/cual es tu problema/cual es el problema contigo/de que sirve/de que me sirve/
-    para que pregunto/responde a/responde lo/responde mi/responde la/respondeme/contestame/contesta mi/contesta a/
-    contesta lo/contesta de una/responde de una/ayudame de una/lee bien/lee lo que/lee mi/lee de nuevo/leelo/
-    aprende a/escuchame/escucha lo/presta atencion/presta atención/haz tu trabajo/haga su trabajo/haz algo/
-    dime algo util/di algo util/dame una respuesta/solo quiero una respuesta/solo quiero que/solo respon*/
-    solo contesta*/de una vez/de una puta/de una maldita/gracias por nada/gracias por la nada/gracias por perder/
-    gracias por hacerme perder/gracias por tu inutil/gracias por no/muchas gracias por nada/genio/eres un genio/
-    muy gracioso/que gracioso/que listo/que inteligente/lumbrera/sherlock/otra vez mal/otra vez la misma/
-    otra vez con/otra vez igual/mal otra vez/sigue mal/sigue siendo/sigues sin/sigue sin responder/
-    sigue sin contestar/sigue sin entender/sigo sin respuesta/sigo sin solucion/sigo igual/sigo sin saber/
-    seguimos igual/aun no respond*/todavia no respond*/aun no me/todavia no me/no me interesa lo que/me importa una/
-    me vale/me da igual lo que/no quiero enlaces/no quiero links/no quiero un enlace/no es suficiente/
-    no es aceptable/no es normal/no es posible que/no puede ser que/no puede ser/no me lo puedo creer/no me lo creo/
-    increible que/nunca mas/no vuelvo a/mala resena/reclamacion contra/me voy a la competencia/perdieron un cliente/
-    han perdido un cliente/pierden un cliente/peor servicio/peor atencion/peor bot/pesimo servicio/pesima atencion/
-    mal servicio/mala atencion/el peor/ya lo intente/ya lo he intentado/ya lo probe/ya hice eso/ya he hecho eso/
-    ya probe eso/eso ya lo/eso ya me/ya lo se/ya me lo dijiste/ya me lo has dicho/ya dijiste eso/ya lo dijiste/
-    ya me dijiste/ya me has dicho/frustrado/frustrada/frustrante/frustra/frustran/frustracion/desesperado contigo/
-    me desespera*/me estas desesperando/desesperante/harto/harta/hartos/hartas/me harte/me tienes/me tiene harto/
+    no me sirve/de nada sirve/no ayuda en nada/no ayudas en nada/no haces nada/no puedes hacer nada/no tienes ni idea/
+    no tiene ni idea/ni idea tienes/no das una/no da una/no te importa/no hay quien/asi no se puede/asi no hay/
+    de que hablas/de que estas hablando/de que habla/pero que dices/que estas diciendo/que tonteria*/que estupidez/
+    que inutil*/que perdida/que porqueria/que basura/que bot mas/que servicio mas/que pesad*/que horror/que poca/
+    vaya porqueria/vaya ayuda/vaya servicio/vaya respuesta/vaya tonteria/vaya bot/vaya atencion/menuda ayuda/
+    menuda respuesta/menuda tonteria/menudo bot/menudo servicio/valiente ayuda/me tomas el pelo/
+    me estas tomando el pelo/me toman el pelo/tomando el pelo/te estas burlando/se estan burlando/te burlas/
+    me estas vacilando/me vacilas/es una broma/esto es broma/es broma/estas de broma/estas bromeando/estas de coña/
+    es en serio/estas sord*/estas cieg*/estas loc*/eres sord*/eres tont*/eres idiota/eres estupid*/sabes leer/
+    puedes leer/entiendes ~ espanol/hablas espanol/entiendes algo/entiendes lo que/me estas escuchando/me escuchas/
+    me estas entendiendo/no ves que/estas escuchando/sirves para algo/sirve para algo/haces algo/que parte/
+    que no entiendes/que es lo que no/tan dificil/que tan dificil/tan complicado/es mucho pedir/pido tanto/
+    por que no entiendes/por que no me entiendes/por que no respondes/por que no contestas/por que no me respondes/
+    por que no me contestas/por que no me ayudas/por que no puedes/por que me ignoras/por que repites/por que siempre/
+    por que insistes/para que sirves/para que sirve este/para que sirve esto/que te pasa/que es lo que te pasa/
+    cual es tu problema/cual es el problema contigo/de que sirve/de que me sirve/para que pregunto/responde a/
+    responde lo/responde mi/responde la/respondeme/contestame/contesta mi/contesta a/contesta lo/contesta de una/
+    responde de una/ayudame de una/lee bien/lee lo que/lee mi/lee de nuevo/leelo/aprende a/escuchame/escucha lo/
+    presta atencion/presta atención/haz tu trabajo/haga su trabajo/haz algo/dime algo util/di algo util/
+    dame una respuesta/solo quiero una respuesta/solo quiero que/solo respon*/solo contesta*/de una vez/de una puta/
+    de una maldita/gracias por nada/gracias por la nada/gracias por perder/gracias por hacerme perder/
+    gracias por tu inutil/gracias por no/muchas gracias por nada/genio/eres un genio/muy gracioso/que gracioso/
+    que listo/que inteligente/lumbrera/sherlock/otra vez mal/otra vez la misma/otra vez con/otra vez igual/
+    mal otra vez/sigue mal/sigue siendo/sigues sin/sigue sin responder/sigue sin contestar/sigue sin entender/
+    sigo sin respuesta/sigo sin solucion/sigo igual/sigo sin saber/seguimos igual/aun no respond*/todavia no respond*/
+    aun no me/todavia no me/no me interesa lo que/me importa una/me vale/me da igual lo que/no quiero enlaces/
+    no quiero links/no quiero un enlace/no es suficiente/no es aceptable/no es normal/no es posible que/
+    no puede ser que/no puede ser/no me lo puedo creer/no me lo creo/me voy a la competencia/perdieron un cliente/
+    han perdido un cliente/pierden un cliente/peor bot/mal servicio/ya lo intente/ya lo he intentado/ya lo probe/
+    ya hice eso/ya he hecho eso/ya probe eso/eso ya lo/eso ya me/ya lo se/ya me lo dijiste/ya me lo has dicho/
+    ya dijiste eso/ya lo dijiste/ya me dijiste/ya me has dicho/desesperado contigo/me harte/me tienes/
     hasta las narices/hasta los huevos/hasta los cojones/hasta el gorro/hasta la coronilla/hasta la madre/
-    hasta aqui llego/podrido de/cabreado/cabreada/cabrea/cabreando/mosqueado/encabronado/emputado/enojado/enojada/
-    me enoja/enfadado/enfadada/me enfada/furioso/furiosa/indignado/indignada/molesto con/molesta con/me molesta/
-    me irrita/irritado/irritada/me saca de quicio/sacas de quicio/sacando de quicio/de los nervios/me pone nervios*/
-    me pones nervios*/perdiendo la paciencia/pierdo la paciencia/perder la paciencia/perdi la paciencia/se me acaba/
-    me rindo/me canse/estoy cansado de/estoy cansada de/ya me canse/me cansa*/basta ya/ya basta/ya estuvo/
-    ya esta bien/ya vale/no aguanto/no puedo mas/no soporto/colmo/me vuelve loc*/me vuelves loc*/
-    me estas volviendo loc*/me va a dar algo/idiota*/imbecil*/estupido bot/gilipollas/capullo/cabron*/hijo de puta/
-    hijos de puta/hija de puta/hdp/pendejo*/pendeja/boludo/pelotudo*/tarado*/subnormal*/retrasado mental/mamon/
-    payaso*/inutiles/eres ~ inutil/eres ~ tonto/eres ~ tonta/eres ~ estupid*/eres ~ torpe/eres ~ malo/eres ~ mal*/
-    eres ~ idiota/eres ~ burro/maldito bot/maldita maquina/puto bot/puta maquina/bot de mierda/chat de mierda/
-    porqueria de/birria de/vete a la/vayanse a la/vete al/vayase al/vete al diablo/que te den/que te jodan/jodete/
-    chinga tu/chingad*/chingate/callate/callese/cierra el pico/a la mierda/al carajo/no jodas/no me jodas/no mames/
-    no manches/no chingues/la concha/la puta madre/me cago en/mentiroso*/mentirosa/mientes/me mientes/te odio/
-    odio este/odio hablar/odio los bot*/odio esto/burro/animal`,
-  slight: `como te dije/como ya dije/como dije/como te he dicho/como he dicho/te repito/le repito/repito/no te entiendo/no es eso/no era eso/eso no/asi no/no me refiero/no me referia/no queria eso/no pedi eso/no he pedido/no quiero eso/no funciona/no funciono/decepcion*/confuso/me confundes/olvidalo/dejalo/da igual/mal bot/no esta bien/no es suficiente/no estoy conforme/no estoy satisfech*/
-    insatisfech*/otra cosa/has entendido mal/entendiste mal/entendio mal/mal entendido/malentendido/en serio/de verdad/respuesta equivocada/respuesta incorrecta/mala respuesta`,
+    hasta aqui llego/podrido de/mosqueado/encabronado/emputado/me irrita/irritado/irritada/me saca de quicio/
+    sacas de quicio/sacando de quicio/se me acaba/me rindo/me canse/ya me canse/me cansa*/basta ya/ya estuvo/
+    ya esta bien/ya vale/no aguanto/no puedo mas/no soporto/me vuelves loc*/me estas volviendo loc*/me va a dar algo/
+    idiota*/imbecil*/estupido bot/gilipollas/capullo/cabron*/hijo de puta/hijos de puta/hija de puta/hdp/pendejo*/
+    pendeja/boludo/pelotudo*/tarado*/subnormal*/retrasado mental/mamon/payaso*/inutiles/eres ~ inutil/eres ~ tonto/
+    eres ~ tonta/eres ~ estupid*/eres ~ torpe/eres ~ malo/eres ~ mal*/eres ~ idiota/eres ~ burro/maldito bot/
+    maldita maquina/puto bot/puta maquina/bot de mierda/chat de mierda/porqueria de/birria de/vete a la/vayanse a la/
+    vete al/vayase al/vete al diablo/que te den/que te jodan/jodete/chinga tu/chingad*/chingate/callate/callese/
+    cierra el pico/al carajo/no jodas/no me jodas/no mames/no manches/no chingues/la concha/la puta madre/me cago en/
+    mentiroso*/mentirosa/mientes/me mientes/te odio/odio este/odio hablar/odio los bot*/odio esto/burro/animal`,
+  mood: `
+    mi paciencia/la paciencia tiene/se me acaba la paciencia/desesper*/que mierda de/que asco/que desastre/
+    que verguenza/que rabia/que frustra*/que ridicul*/que paciencia/vaya mierda/vaya asco/menuda mierda/menuda estafa/
+    menudo asco/increible que/nunca mas/mala resena/reclamacion contra/peor servicio/peor atencion/pesimo servicio/
+    pesima atencion/mala atencion/el peor/frustrado/frustrada/frustrante/frustra/frustran/frustracion/me desespera*/
+    me estas desesperando/desesperante/harto/harta/hartos/hartas/me tiene harto/cabreado/cabreada/cabrea/cabreando/
+    enojado/enojada/me enoja/enfadado/enfadada/me enfada/furioso/furiosa/indignado/indignada/molesto con/molesta con/
+    me molesta/de los nervios/me pone nervios*/me pones nervios*/perdiendo la paciencia/pierdo la paciencia/
+    perder la paciencia/perdi la paciencia/estoy cansado de/estoy cansada de/ya basta/colmo/a la mierda/que mal/
+    que mal*/no vuelvo a/me vuelve loc*`,
+  slight: `
+    como te dije/como ya dije/como dije/como te he dicho/como he dicho/te repito/le repito/repito/no te entiendo/
+    no es eso/no era eso/eso no/asi no/no me refiero/no me referia/no queria eso/no pedi eso/no he pedido/
+    no quiero eso/no funciona/no funciono/decepcion*/confuso/me confundes/olvidalo/dejalo/da igual/mal bot/
+    no esta bien/no es suficiente/no estoy conforme/no estoy satisfech*/insatisfech*/otra cosa/has entendido mal/
+    entendiste mal/entendio mal/mal entendido/malentendido/en serio/de verdad/respuesta equivocada/
+    respuesta incorrecta/mala respuesta/sigue sin ser/todavia no es/tampoco es`,
   faint:
     'estas seguro/esta seguro/seguro/seguro que/intenta de nuevo/intentalo/otra vez/de nuevo/todavia/hola hay alguien/hay alguien/no entiendo',
   hate: 'odio/detesto/harto de/harta de/aborrezco',
   nth: 'tercera vez/cuarta vez/quinta vez/decima vez/enesima vez',
-  unless: `pregunta tonta/pregunta estupida/pregunta boba/una tonteria pero/soy ~ tont*/soy ~ idiota/soy ~ inutil/soy ~ torpe/soy ~ burr*/me siento ~ tont*/tonta de mi/tonto de mi/que tonto soy/no estoy enojad*/no estoy molest*/sin frustr*/no es ~ frustrante/si no sirve/si no me sirve/si no funciona/en caso de que no/si eso no/si esto no/con paciencia/por su paciencia/por tu paciencia/ten paciencia/tenga paciencia/paciencia conmigo/
-    puta madre que/de puta madre/no hay problema/sin problema/no te preocupes/no se preocupe/me queda mal/si no/pared de/la pared de mi`,
+  unless: `
+    pregunta tonta/pregunta estupida/pregunta boba/una tonteria pero/soy ~ tont*/soy ~ idiota/soy ~ inutil/
+    soy ~ torpe/soy ~ burr*/me siento ~ tont*/tonta de mi/tonto de mi/que tonto soy/no estoy enojad*/no estoy molest*/
+    sin frustr*/no es ~ frustrante/si no sirve/si no me sirve/si no funciona/en caso de que no/si eso no/si esto no/
+    con paciencia/por su paciencia/por tu paciencia/ten paciencia/tenga paciencia/paciencia conmigo/puta madre que/
+    de puta madre/no hay problema/sin problema/no te preocupes/no se preocupe/me queda mal/si no/pared de/
+    la pared de mi/sin su ayuda no/sin tu ayuda no/gracias a/no mi serve`,
 })
