@@ -10,7 +10,7 @@ export type News =
   | {
       readonly kind: 'passing'
       readonly conversation: string
-      readonly frame: Extract<ServerFrame, { type: 'draft' | 'typing' | 'presence' }>
+      readonly frame: Extract<ServerFrame, { type: 'draft' | 'typing' | 'presence' | 'place' }>
     }
   /** Somebody asked to stop the answer being written. */
   | { readonly kind: 'stop'; readonly conversation: string }

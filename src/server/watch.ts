@@ -27,6 +27,8 @@ export interface WatchSources {
   readonly chatbots: Chatbots
   /** The answer being written, for who comes in the middle of it. */
   readonly draftSoFar: (conversation: string) => { answers: number; epoch: number; text: string } | null
+  /** A waiting visitor has come to look. */
+  readonly onWaiting: (conversation: string, chatbot: string) => void
 }
 
 interface WatchOptions extends WatchSources {
@@ -116,6 +118,7 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
       ...(whole ? { state: who.kind === 'visitor' ? stateForVisitor(state) : state } : {}),
     })
     catchUp()
+    if (who.kind === 'visitor' && state.phase === 'waiting') options.onWaiting(conversation, state.chatbot)
     return state.chatbot
   }
 
@@ -159,9 +162,13 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
   }
 }
 
-/** Nobody is told of their own typing; presence is the team's, but that somebody of the team looks on is not the visitor's. */
+/**
+ * Nobody is told of their own typing; presence is the team's, but that somebody of the team looks on is not the visitor's. The place in
+ * the line is the visitor's: agents see all of it.
+ */
 function isForOthers(frame: Extract<News, { kind: 'passing' }>['frame'], who: Who): boolean {
   if (frame.type === 'presence') return who.kind === 'agent'
+  if (frame.type === 'place') return who.kind === 'visitor'
   if (frame.type !== 'typing') return true
   return who.kind === 'visitor' ? frame.from !== 'visitor' : frame.agent?.id !== who.member.user
 }

@@ -1,6 +1,7 @@
 import type { Actor, Command, Conversation } from '../../src/protocol/index.ts'
 import { apply, decide, defaultSettings, empty } from '../../src/protocol/index.ts'
 import type { Attempt, Chatbot, NewJob, Outcome, Store } from '../../src/server/store/store.ts'
+import { documentsContract } from './store-documents.ts'
 import type { TestTools } from './tools.ts'
 
 /** A store that is empty, and its end. `reopen` gives the same data through a new connection, as another node would see it. */
@@ -16,11 +17,8 @@ const ben: Actor = { kind: 'agent', agent: { id: 'ben', name: 'Ben' } }
 const assistant: Actor = { kind: 'assistant' }
 
 /** Proves an engine: what every store of conversations must hold to. Call it in a test file with the runner's own functions. */
-export function storeContract(
-  { describe, it, expect }: TestTools,
-  name: string,
-  makeWorld: () => Promise<StoreWorld>,
-): void {
+export function storeContract(tools: TestTools, name: string, makeWorld: () => Promise<StoreWorld>): void {
+  const { describe, it, expect } = tools
   const within = (test: (world: StoreWorld) => Promise<void>) => async () => {
     const world = await makeWorld()
     try {
@@ -242,6 +240,108 @@ export function storeContract(
     )
 
     it(
+      '[E12] tells who is next in the waiting room of a chatbot, also of those who came in the same moment',
+      within(async ({ store, reopen }) => {
+        const ids = Array.from({ length: 5 }, () => crypto.randomUUID()) as [string, string, string, string, string]
+        const call = { type: 'escalate', trigger: 'button' } as const
+        await run(store, ids[0], visitor, { type: 'say', text: 'Hello' }, undefined, 1_000)
+        await run(store, ids[1], visitor, call, undefined, 3_000)
+        for (const id of [ids[2], ids[3]]) await run(store, id, visitor, call, undefined, 2_000)
+        await run(store, ids[4], visitor, call, undefined, 1_000, 'other')
+        const place = (id: string, waitingSince: number) => ({ conversation: id, waitingSince })
+        expect(await store.placesOf('demo')).toEqual([place(ids[2], 2_000), place(ids[3], 2_000), place(ids[1], 3_000)])
+        expect(await store.placesOf('other')).toEqual([place(ids[4], 1_000)])
+        // Who calls again stands at the end.
+        await run(store, ids[2], { kind: 'clock' }, { type: 'giveUpWaiting', since: 2_000 }, undefined, 4_000)
+        await run(store, ids[2], visitor, call, undefined, 5_000)
+        await run(store, ids[3], ana, { type: 'takeOver' }, undefined, 6_000)
+        const other = await reopen()
+        expect(await other.placesOf('demo')).toEqual([place(ids[1], 3_000), place(ids[2], 5_000)])
+        await other.close()
+      }),
+    )
+
+    it(
+      '[E12] tells how long the last waits were and whether somebody joined, latest first',
+      within(async ({ store, reopen }) => {
+        const clock: Actor = { kind: 'clock' }
+        const waits = async (calledAt: number, by: Actor, command: Command, at: number, chatbot = 'demo') => {
+          const id = crypto.randomUUID()
+          await run(store, id, visitor, { type: 'escalate', trigger: 'button' }, undefined, calledAt, chatbot)
+          await run(store, id, by, command, undefined, at)
+          return id
+        }
+        const joined = await waits(1_000, ana, { type: 'takeOver' }, 5_000)
+        await waits(2_000, clock, { type: 'giveUpWaiting', since: 2_000 }, 62_000)
+        await waits(3_000, ben, { type: 'say', text: 'Ben here' }, 90_000)
+        // Neither tells how long it would have been, and one is another chatbot's.
+        await waits(4_000, visitor, { type: 'cancel' }, 70_000)
+        await waits(4_000, ana, { type: 'resolve' }, 71_000)
+        await waits(4_000, ana, { type: 'takeOver' }, 72_000, 'other')
+        // Stepping in ends no wait; an end without anybody is no second one.
+        const helped = crypto.randomUUID()
+        await run(store, helped, visitor, { type: 'say', text: 'Hello' }, undefined, 1_000)
+        await run(store, helped, ana, { type: 'takeOver' }, undefined, 80_000)
+        await run(store, joined, visitor, { type: 'say', text: 'Thanks' }, undefined, 81_000)
+        await run(store, joined, ana, { type: 'end', keepOpen: true }, undefined, 82_000)
+        // Who was joined once and calls again is judged by how that ended.
+        const twice = await waits(500, ana, { type: 'takeOver' }, 600)
+        await run(store, twice, ana, { type: 'end' }, undefined, 700)
+        await run(store, twice, visitor, { type: 'escalate', trigger: 'button' }, undefined, 100_000)
+        await run(store, twice, clock, { type: 'giveUpWaiting', since: 100_000 }, undefined, 160_000)
+        const all = [
+          { until: 160_000, ms: 60_000, joined: false },
+          { until: 90_000, ms: 87_000, joined: true },
+          { until: 62_000, ms: 60_000, joined: false },
+          { until: 5_000, ms: 4_000, joined: true },
+        ]
+        const other = await reopen()
+        expect(await other.recentWaits('demo', 0, 9)).toEqual(all)
+        expect(await other.recentWaits('demo', 62_000, 9)).toEqual(all.slice(0, 3))
+        expect(await other.recentWaits('demo', 0, 1)).toEqual(all.slice(0, 1))
+        await other.close()
+      }),
+    )
+
+    it(
+      '[E12] counts a wait whose end came in the same turn as what followed it',
+      within(async ({ store }) => {
+        const id = crypto.randomUUID()
+        await run(store, id, visitor, { type: 'escalate', trigger: 'button' }, undefined, 1_000)
+        await Promise.all([
+          run(store, id, ana, { type: 'takeOver' }, undefined, 3_000),
+          run(store, id, ana, { type: 'end', keepOpen: true }, undefined, 9_000),
+        ])
+        expect(await store.recentWaits('demo', 0, 9)).toEqual([{ until: 3_000, ms: 2_000, joined: true }])
+      }),
+    )
+
+    it(
+      'takes changed settings in the place of those they were made from, and of two such changes one',
+      within(async ({ store, reopen }) => {
+        await store.createAccount('acme')
+        await store.saveChatbot({ id: 'demo', account: 'acme', settings: defaultSettings })
+        const other = await reopen()
+        const [one, two, three] = ['one', 'two', 'three'].map((site) => ({ ...defaultSettings, site }))
+
+        const both = await Promise.all([
+          store.saveSettings('demo', defaultSettings, one!),
+          other.saveSettings('demo', defaultSettings, two!),
+        ])
+
+        expect(both.toSorted()).toEqual([false, true])
+        const won = both[0] ? one! : two!
+        expect((await other.chatbot('demo'))?.settings).toEqual(won)
+        expect(await other.saveSettings('demo', defaultSettings, three!)).toBe(false)
+        expect(await store.saveSettings('demo', won, three!)).toBe(true)
+        expect(await store.saveSettings('none', defaultSettings, three!)).toBe(false)
+        expect(await store.chatbots('acme')).toEqual([{ id: 'demo', account: 'acme', settings: three }])
+      }),
+    )
+
+    documentsContract(tools, within)
+
+    it(
       'keeps accounts, their people and their chatbots',
       within(async ({ store }) => {
         await store.createAccount('acme')
@@ -283,14 +383,21 @@ async function story(store: Store, id: string): Promise<void> {
   await run(store, id, ana, { type: 'end', note: 'a refund was promised' })
 }
 
-export function attempt(conversation: string, by: Actor, command: Command, id?: string, at = Date.now()): Attempt {
+export function attempt(
+  conversation: string,
+  by: Actor,
+  command: Command,
+  id?: string,
+  at = Date.now(),
+  chatbot = 'demo',
+): Attempt {
   return {
     conversation,
     author: by.kind === 'agent' ? `agent:${by.agent.id}` : by.kind,
     command: id === undefined ? undefined : { id, digest: JSON.stringify(command) },
     at,
     decide: (state: Conversation) =>
-      decide(state, command, { by, settings: defaultSettings.widget, opening: { chatbot: 'demo', language: 'en' } }),
+      decide(state, command, { by, settings: defaultSettings.widget, opening: { chatbot, language: 'en' } }),
     jobs: () => [],
   }
 }
@@ -302,8 +409,9 @@ function run(
   command: Command,
   id?: string,
   at?: number,
+  chatbot?: string,
 ): Promise<Outcome> {
-  return store.append(attempt(conversation, by, command, id, at))
+  return store.append(attempt(conversation, by, command, id, at, chatbot))
 }
 
 function appended(outcome: Outcome): Extract<Outcome, { kind: 'appended' }> {

@@ -1,13 +1,44 @@
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openSqlite } from '../../src/server/store/sqlite.ts'
+import type { Store } from '../../src/server/store/store.ts'
 import { newId, openAgent, openVisitor, type Rig, startRig } from './rig.ts'
 
 let rig: Rig
+let store: Store
 let aheadMs: number
+/** The clock has looked; and it has written down that an agent is there. */
+let onLook: () => void
+let onSeen: (at: number) => void
 beforeEach(async () => {
   aheadMs = 0
-  rig = await startRig({ now: () => Date.now() + aheadMs })
+  onLook = () => {}
+  onSeen = () => {}
+  const memory = await openSqlite({ database: new DatabaseSync(':memory:') })
+  store = {
+    ...memory,
+    async live() {
+      const live = await memory.live()
+      onLook()
+      return live
+    },
+    async sawMember(user, at) {
+      await memory.sawMember(user, at)
+      onSeen(at)
+    },
+  }
+  rig = await startRig({ store, now: () => Date.now() + aheadMs })
 })
 afterEach(() => rig.close())
+
+/** Until the clock has looked at who waits, from now on. */
+const look = () =>
+  new Promise<void>((resolve) => {
+    // One look may have been in the middle of it.
+    onLook = () => {
+      onLook = resolve
+    }
+  })
 
 const minute = 60_000
 
@@ -53,3 +84,42 @@ it('[R43] tells the visitor when every agent of a live chat is gone, and has the
     escalation: { status: 'open', trigger: 'agent_dropped' },
   })
 })
+
+it('[R37] the team is alarmed a second time when nobody joined, and never a third', async () => {
+  await rig.ownerCookie()
+  const visitor = await openVisitor(rig)
+  const { conversation } = visitor
+  visitor.send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+  await visitor.until('event', ({ event }) => event.type === 'escalated')
+  aheadMs = 6 * minute
+  await visitor.until('event', ({ event }) => event.type === 'unattended')
+  aheadMs = 20 * minute
+  await look()
+  const mails = (await store.deliveries({ chatbot: 'demo', conversation, limit: 100 })).filter(
+    ({ kind }) => kind === 'email',
+  )
+  const events = await store.events(conversation, 0, 9)
+  const of = mails.map(({ id }) => events.find(({ seq }) => id.startsWith(`${conversation}:${seq}:`))?.type)
+  expect(of.sort()).toEqual(['escalated', 'unattended'])
+  expect(events.filter(({ type }) => type === 'unattended')).toHaveLength(1)
+})
+
+it('[E12] that an agent is there is written down as soon as they come, and every ten seconds then', async () => {
+  const began = Date.now()
+  const first = nextSeen()
+  const agent = await openAgent(rig)
+  const at = await first
+  expect(at - began).toBeLessThan(10_000)
+  const second = nextSeen()
+  aheadMs += 3_000
+  await look()
+  aheadMs += 5_000
+  expect((await second) - at).toBeGreaterThan(10_000)
+  agent.close()
+})
+
+function nextSeen(): Promise<number> {
+  return new Promise((resolve) => {
+    onSeen = resolve
+  })
+}

@@ -118,6 +118,57 @@ const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+
+  '0002-waits': {
+    async up(db: Kysely<Schema>) {
+      for (const [name, type] of [
+        ['waited_until', 'bigint'],
+        ['waited_ms', 'bigint'],
+        ['was_joined', 'integer'],
+      ] as const) {
+        await db.schema.alterTable('conversations').addColumn(name, type).execute()
+      }
+      await db.schema
+        .createIndex('conversations_waited')
+        .on('conversations')
+        .columns(['chatbot', 'waited_until'])
+        .where(sql<boolean>`waited_until is not null`)
+        .execute()
+    },
+  },
+
+  '0003-documents': {
+    async up(db: Kysely<Schema>) {
+      await db.schema
+        .createTable('documents')
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('chatbot', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('bytes', 'integer', (column) => column.notNull())
+        .addColumn('is_public', 'integer', (column) => column.notNull())
+        .addColumn('updated_at', 'bigint', (column) => column.notNull())
+        .addColumn('version', 'bigint', (column) => column.notNull())
+        // Last: what stands before it is read without it.
+        .addColumn('content', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('documents_place', ['chatbot', 'id'])
+        .execute()
+      await db.schema.createIndex('documents_by_name').on('documents').columns(['chatbot', 'name']).unique().execute()
+      // Every node asks for these every second: the index alone answers.
+      await db.schema
+        .createIndex('documents_by_version')
+        .on('documents')
+        .columns(['chatbot', 'version', 'bytes'])
+        .execute()
+      await db.schema
+        .createTable('usage')
+        .addColumn('chatbot', 'text', (column) => column.notNull())
+        .addColumn('scope', 'text', (column) => column.notNull())
+        .addColumn('answers', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('usage_place', ['chatbot', 'scope'])
+        .execute()
+    },
+  },
 }
 
 /** Brings the schema up to date; runs at every start. @throws when a step fails, with nothing of it kept. */

@@ -3,9 +3,12 @@ import { type CompiledQuery, type Kysely, type SelectQueryBuilder, sql } from 'k
 import * as v from 'valibot'
 import type { Conversation } from '../../protocol/conversation.ts'
 import type { ConversationEvent } from '../../protocol/events.ts'
-import { chatbotSettings } from '../../protocol/settings.ts'
+import { type ChatbotSettings, chatbotSettings } from '../../protocol/settings.ts'
+import { createDocumentQueries } from './document-queries.ts'
 import type { Schema } from './schema.ts'
 import type { Chatbot, InboxEntry, InboxQuery, Job, Member, Store } from './store.ts'
+import { createUsageQueries } from './usage-queries.ts'
+import { createWaitingQueries } from './waiting.ts'
 
 /** Conditions of the partial indexes, to the letter: with a parameter in place of the word, no engine would use them. */
 const is = {
@@ -22,11 +25,7 @@ export type Write = <Row>(query: CompiledQuery<Row>) => Promise<Row[]>
 export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'append' | 'conversation' | 'close'> {
   async function chatbotsWhere(column: 'id' | 'account', value: string): Promise<Chatbot[]> {
     const rows = await db.selectFrom('chatbots').selectAll().where(column, '=', value).orderBy('id').execute()
-    return rows.map(({ id, account, settings }) => ({
-      id,
-      account,
-      settings: v.parse(chatbotSettings, JSON.parse(settings)),
-    }))
+    return rows.map((row) => ({ id: row.id, account: row.account, settings: settingsIn(row) }))
   }
 
   async function membersWhere(column: 'user' | 'account', value: string): Promise<Member[]> {
@@ -35,6 +34,9 @@ export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'ap
   }
 
   return {
+    ...createDocumentQueries(db, write),
+    ...createUsageQueries(db, write),
+
     async events(conversation, after, limit) {
       const rows = await db
         .selectFrom('events')
@@ -48,6 +50,7 @@ export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'ap
     },
 
     inbox: (query) => inbox(db, query),
+    ...createWaitingQueries(db),
 
     async waitingSince(before) {
       const rows = await db
@@ -75,6 +78,22 @@ export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'ap
           .onConflict((conflict) => conflict.column('id').doUpdateSet({ settings: row.settings }))
           .compile(),
       )
+    },
+
+    async saveSettings(chatbot, before, after) {
+      const row = await db.selectFrom('chatbots').select('settings').where('id', '=', chatbot).executeTakeFirst()
+      // Compared as they are read: what an older version wrote lacks what has come since.
+      if (!row || JSON.stringify(settingsIn(row)) !== JSON.stringify(before)) return false
+      const rows = await write(
+        db
+          .updateTable('chatbots')
+          .set({ settings: JSON.stringify(after) })
+          .where('id', '=', chatbot)
+          .where('settings', '=', row.settings)
+          .returning('id')
+          .compile(),
+      )
+      return rows.length === 1
     },
 
     member: async (user) => (await membersWhere('user', user))[0] ?? null,
@@ -181,6 +200,10 @@ export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'ap
       return (await query.execute()).map(jobOf)
     },
   }
+}
+
+function settingsIn(row: { readonly settings: string }): ChatbotSettings {
+  return v.parse(chatbotSettings, JSON.parse(row.settings))
 }
 
 /** Those waiting, longest first, and behind them the rest, latest first. */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Conversation } from '../../protocol/conversation.ts'
+import type { Document } from './documents.ts'
 import type { Job } from './store.ts'
 
 /** The tables. JSON is kept as text on every engine: it is read and written whole. */
@@ -43,6 +44,26 @@ export interface Schema {
     lease: string | null
     lease_until: number
   }
+  documents: DocumentRow
+  usage: {
+    chatbot: string
+    /** A day, "2026-08-01", or the id of a conversation. */
+    scope: string
+    answers: number
+  }
+}
+
+export interface DocumentRow {
+  id: string
+  chatbot: string
+  name: string
+  kind: Document['kind']
+  content: string
+  bytes: number
+  is_public: 0 | 1
+  updated_at: number
+  /** Another number after every change. */
+  version: number
 }
 
 export interface ConversationRow {
@@ -61,4 +82,8 @@ export interface ConversationRow {
   /** The folded conversation as of `seq`, by `apply` of version `state_version`. */
   state: string
   state_version: number
+  /** Of its last wait: when it ended, how long it was, and whether an agent joined (1). */
+  waited_until: number | null
+  waited_ms: number | null
+  was_joined: 0 | 1 | null
 }

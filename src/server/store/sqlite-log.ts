@@ -3,6 +3,7 @@ import { apply, applyVersion, type Conversation, controllerOf, empty } from '../
 import type { ConversationEvent, Fact } from '../../protocol/events.ts'
 import { type CommitQueue, createCommitQueue } from './commit-queue.ts'
 import type { Attempt, NewJob, Outcome } from './store.ts'
+import { waitEnded } from './waiting.ts'
 
 /** A conversation in memory, and its place in the table. The log stays the truth: `seq` is checked before each use. */
 interface Hot {
@@ -35,6 +36,9 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
     `UPDATE conversations SET chatbot = ?, visitor = ?, seq = ?, epoch = ?, controller = ?, phase = ?, waiting_since = ?,
        escalation = ?, last_at = ?, state = ?, state_version = ?
      WHERE key = ? AND seq = ? AND epoch = ? AND controller = ?`,
+  )
+  const updateWait = database.prepare(
+    'UPDATE conversations SET waited_until = ?, waited_ms = ?, was_joined = ? WHERE key = ?',
   )
   const insertEvent = database.prepare(
     'INSERT INTO events (conversation, seq, body, command, digest) VALUES (?, ?, ?, ?, ?)',
@@ -142,6 +146,9 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
     if (changes !== 1) {
       throw new Error(`conversation ${conversation.id} was not at ${before.seq} under epoch ${before.epoch}`)
     }
+    // Apart from the above, so that the messages of a chat do not move their index.
+    const wait = waitEnded(before, conversation)
+    if (wait) updateWait.run(wait.until, wait.ms, wait.joined ? 1 : 0, key)
   }
 
   function saveJob(job: NewJob, at: number): void {

@@ -3,12 +3,14 @@ import type { Conversation } from '../../protocol/conversation.ts'
 import type { Decision } from '../../protocol/decide.ts'
 import type { ConversationEvent } from '../../protocol/events.ts'
 import type { ChatbotSettings } from '../../protocol/settings.ts'
+import type { DocumentStore } from './documents.ts'
+import type { UsageStore } from './usage.ts'
 
 /**
  * Where everything is kept. Any engine that passes `test/contracts/store.ts` will do. Every promise that resolves means
  * committed to disk; a rejected one means that nothing of it was kept.
  */
-export interface Store {
+export interface Store extends DocumentStore, UsageStore {
   /** The only way into a log. */
   append(attempt: Attempt): Promise<Outcome>
   conversation(id: string): Promise<Conversation | null>
@@ -19,10 +21,16 @@ export interface Store {
   /** Conversations that have been waiting since before `before`, and those that are live: what the clock looks at. */
   waitingSince(before: number): Promise<Conversation[]>
   live(): Promise<Conversation[]>
+  /** The waiting room of a chatbot, who is next first. */
+  placesOf(chatbot: string): Promise<readonly Place[]>
+  /** Waits that ended at `since` or later, each conversation's last alone, latest first. */
+  recentWaits(chatbot: string, since: number, limit: number): Promise<readonly Wait[]>
 
   chatbot(id: string): Promise<Chatbot | null>
   chatbots(account: string): Promise<Chatbot[]>
   saveChatbot(chatbot: Chatbot): Promise<void>
+  /** Puts `after` in the place of `before`; false, with nothing changed, when they are not `before` any more. */
+  saveSettings(chatbot: string, before: ChatbotSettings, after: ChatbotSettings): Promise<boolean>
 
   /** The account that a signed-in person belongs to. */
   member(user: string): Promise<Member | null>
@@ -131,4 +139,18 @@ export interface InboxEntry {
   readonly conversation: Conversation
   /** Time of the last event. */
   readonly at: number
+}
+
+export interface Place {
+  readonly conversation: string
+  /** Milliseconds since 1970. */
+  readonly waitingSince: number
+}
+
+/** A wait that has ended because an agent joined, or because nobody did. One that the visitor cancelled is none. */
+export interface Wait {
+  /** Milliseconds since 1970. */
+  readonly until: number
+  readonly ms: number
+  readonly joined: boolean
 }

@@ -26,6 +26,12 @@ beforeAll(async () => {
       return store.append(attempt(crypto.randomUUID(), visitor, command, undefined, i))
     }),
   )
+  // Some have been joined.
+  const ana = { kind: 'agent', agent: { id: 'ana', name: 'Ana' } } as const
+  const waiting = (await store.placesOf('demo')).slice(0, 100)
+  await Promise.all(
+    waiting.map(({ conversation }) => store.append(attempt(conversation, ana, { type: 'takeOver' }, undefined, 5_000))),
+  )
   database.exec('ANALYZE')
 })
 afterAll(() => store.close())
@@ -56,6 +62,19 @@ it.each(filters)(
 )
 
 it.each([
+  ['the places of those who wait', () => store.placesOf('demo')],
+  ['how long the last ones waited', () => store.recentWaits('demo', 5, 20)],
+] as const)('[E12] %s are read off an index, in its order', async (_, ask) => {
+  queries = []
+  await ask()
+  expect(queries.length).toBeGreaterThan(0)
+  for (const query of queries) {
+    expect(planOf(query)).not.toMatch(scanOrSort)
+    expect(planOf(query)).toMatch(/INDEX conversations_wait(ing|ed) /)
+  }
+})
+
+it.each([
   ['who waits', () => store.waitingSince(5)],
   ['what is live', () => store.live()],
   ['which jobs are due', () => store.claim({ kinds: ['email'], limit: 5, now: 5, leaseMs: 5 })],
@@ -65,6 +84,23 @@ it.each([
   queries = []
   await ask()
   for (const query of queries) expect(planOf(query)).not.toMatch(scan)
+})
+
+it('[B2] what every node asks every second of documents is read off the index alone', async () => {
+  queries = []
+  await store.documentVersions(['demo', 'other'])
+  expect(queries.map(planOf)).toEqual([expect.stringContaining('USING COVERING INDEX documents_by_version')])
+})
+
+it.each([
+  ['the list of documents', () => store.documents('demo')],
+  ['a document', () => store.document('demo', 'x')],
+  ['what was used', () => store.used({ chatbot: 'demo', scope: '2026-08-01' })],
+])('[B2] %s is read off an index', async (_, ask) => {
+  queries = []
+  await ask()
+  expect(queries.length).toBeGreaterThan(0)
+  for (const query of queries) expect(planOf(query)).not.toMatch(scanOrSort)
 })
 
 function planOf(query: string): string {
