@@ -10,6 +10,7 @@ export const failpoints = [
   'answer.after-claim',
   'answer.after-settle',
   'summary.after-claim',
+  'summary.after-write',
   'summary.after-settle',
   'email.after-claim',
   'email.before-send',

@@ -162,7 +162,7 @@ const deaths = failpoints.flatMap((name) =>
       : [name],
 )
 
-describe.concurrent('[N5] an acknowledged escalation is told to everybody, always under the same ids, though the server dies', () => {
+describe.concurrent('[N5] an acknowledged escalation is summed up once and told to everybody, always under the same ids, though the server dies', () => {
   test.for(deaths)('at %s', { timeout: 2 * patienceMs }, async (failpoint, { expect, onTestFinished }) => {
     const folder = await makeData()
     onTestFinished(() => rm(folder, { recursive: true }))
@@ -216,6 +216,13 @@ describe.concurrent('[N5] an acknowledged escalation is told to everybody, alway
         { timeout: patienceMs, interval: 50 },
       )
       .toEqual([...recipients.map((to) => `${fact}:email:${to} done`), `${fact}:webhook done`])
+    // R49: whoever wrote it, and however often its job was begun.
+    await expect
+      .poll(async () => (await outbox.events(conversation, 0, 100)).filter(({ type }) => type === 'summarised'), {
+        timeout: patienceMs,
+        interval: 50,
+      })
+      .toMatchObject([{ escalation: escalated, summary: { by: 'extract', lines: expect.any(Array) } }])
     await outbox.close()
     await server.stop()
     expect(server.deaths).toHaveLength(2)
@@ -225,7 +232,9 @@ describe.concurrent('[N5] an acknowledged escalation is told to everybody, alway
     if (twice) expect({ mails, requests }[twice].length).toBeGreaterThan(expected[twice].length)
     for (const request of requests)
       expect(request.verify(secret)).toMatchObject({ data: { conversation_id: conversation } })
-    for (const mail of mails)
+    for (const mail of mails) {
+      expect(mail.parsed.text).toContain('\nWants\n- “Where is my parcel?”\n')
       expect(mail.raw).toBe(mails.find(({ envelope }) => `${envelope.to}` === `${mail.envelope.to}`)?.raw)
+    }
   })
 })

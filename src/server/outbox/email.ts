@@ -5,6 +5,7 @@ import nodemailer, { type NodemailerError } from 'nodemailer'
 import * as v from 'valibot'
 import { failpoint } from '../failpoints.ts'
 import type { Job } from '../store/store.ts'
+import type { Brief } from '../summary/briefing.ts'
 import { escalationMail } from './escalation-mail.ts'
 import type { Handler, HandlerResult } from './handler.ts'
 import { emailPayload } from './notices.ts'
@@ -15,6 +16,8 @@ export interface MailerOptions {
   readonly from: { readonly name: string; readonly address: string }
   /** Where the console is reached; deep links begin with it. */
   readonly publicUrl: string
+  /** Looks up what there is to say of the conversation when the mail goes out; without it the mail says what its job does. */
+  readonly brief?: Brief
   /** Mails on their way at a time. */
   readonly connections?: number
 }
@@ -34,7 +37,7 @@ const mailAddress = v.pipe(v.string(), v.trim(), v.maxLength(254), v.rfcEmail())
  * one mail to the reader's program.
  * @throws when the sender is no mail address.
  */
-export function openMailer({ smtpUrl, from, publicUrl, connections = 4 }: MailerOptions): Mailer {
+export function openMailer({ smtpUrl, from, publicUrl, brief, connections = 4 }: MailerOptions): Mailer {
   if (!v.is(mailAddress, from.address)) throw new Error(`Handrail: from: ${from.address} is no mail address`)
   const transport = nodemailer.createTransport({
     url: smtpUrl,
@@ -69,10 +72,12 @@ export function openMailer({ smtpUrl, from, publicUrl, connections = 4 }: Mailer
       `dashboard/chatbots/${encodeURIComponent(job.chatbot)}/human-support?conv=${encodeURIComponent(job.conversation)}`,
       publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`,
     )
+    const { conversation, createdAt: since } = job
+    const briefing = await brief?.({ conversation, escalation: payload.summary_of, since }, signal)
     failpoint('email.before-send')
     try {
       const info = await transport.sendMail({
-        ...escalationMail(payload, link.href),
+        ...escalationMail(payload, link.href, briefing),
         from: { ...from },
         to: { name: '', address: to.output },
         envelope: { from: from.address, to: [to.output] },

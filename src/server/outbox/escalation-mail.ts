@@ -1,25 +1,39 @@
+import type { Briefing } from '../summary/briefing.ts'
+import { oneLine } from '../summary/one-line.ts'
+import { reasonText } from '../summary/reason.ts'
+import { summaryText } from '../summary/summary-text.ts'
 import type { EmailPayload } from './notices.ts'
 
-/** Characters of a name in a mail, and of the visitor's text with its lines. */
+/** Characters of a name and an address in a mail, and of the visitor's text with its lines. */
 const nameChars = 80
+const addressChars = 254
 const questionChars = 2_000
 const questionLines = 40
 
 /**
- * Subject and plain text of the mail that tells of an escalation (N1). Pure. What a visitor or an owner typed is bounded
- * and cannot pass for a line of ours: names are one line, and the visitor's words are quoted, in the text alone.
+ * Subject and plain text of the mail that tells of an escalation (N1): what happened, the summary (E10), the visitor's latest
+ * words. Pure. What others typed is bounded and cannot pass for a line of ours: names are one line, lines of the summary begin
+ * with "- ", and the visitor's words are quoted, in the text alone.
  */
-export function escalationMail(payload: EmailPayload, deepLink: string): { subject: string; text: string } {
-  const name = oneLine(payload.chatbot_name) || 'Your chatbot'
-  const site = oneLine(payload.site)
+export function escalationMail(
+  payload: EmailPayload,
+  deepLink: string,
+  { summary, correction, email }: Briefing = { summary: null, correction: null, email: null },
+): { subject: string; text: string } {
+  const name = oneLine(payload.chatbot_name, nameChars) || 'Your chatbot'
+  const site = oneLine(payload.site, nameChars)
   const again = payload.called_again_at
   const earlier = payload.earlier_messages
-  const dropped = payload.trigger === 'agent_dropped'
-  const headline = again ? 'A visitor asks for a person again' : 'A visitor asks for a person'
+  const why = reasonText(payload)
+  const { subject, text } = headline(payload)
   const lines = [
-    `${dropped ? 'A visitor has lost their agent and waits for a person' : headline}. ${earlier.length > 0 ? 'What they wrote last' : 'Their latest question'}:`,
+    text,
+    ...(email ? [`They have left an address to write to: ${oneLine(email, addressChars)}`] : []),
     '',
-    ...earlier.flatMap((text) => [...quoted(text), '']),
+    ...(summary ? [summaryText(summary, correction), ''] : []),
+    earlier.length > 0 ? 'What they wrote last:' : 'Their latest question:',
+    '',
+    ...earlier.flatMap((words) => [...quoted(words), '']),
     ...quoted(payload.last_message),
     '',
     'Read the conversation and take over:',
@@ -33,45 +47,58 @@ export function escalationMail(payload: EmailPayload, deepLink: string): { subje
     ...(site ? [`Site       ${site}`] : []),
     `Escalated  ${time(payload.escalated_at)}`,
     ...(again ? [`Again      ${time(again)}`] : []),
-    ...(reasons[payload.trigger] ? [`Why        ${reasons[payload.trigger]}`] : []),
+    ...(why ? [`Why        ${why}`] : []),
     `Messages   ${payload.message_count}`,
   ]
-  return {
-    subject: `${name}: ${dropped ? 'a visitor has lost their agent' : lowerFirst(headline)}`,
-    text: lines.join('\n'),
+  return { subject: `${name}: ${subject}`, text: lines.join('\n') }
+}
+
+/** What happened. */
+function headline({ trigger, unattended, away, called_again_at, escalated_at }: EmailPayload) {
+  if (unattended) {
+    const since = `a visitor waits since ${minute(new Date(escalated_at))}`
+    const text = `Nobody has joined yet: ${since} and was asked for an email address.${away ? awayWords(away) : ''}`
+    return { subject: 'nobody has joined yet, a visitor waits for a person', text }
+  }
+  const what = happened(trigger)
+  const again = called_again_at && trigger !== 'agent_dropped' ? ' again' : ''
+  const told = away ? `${awayWords(away)} They were asked for an email address.` : ''
+  return { subject: `a visitor ${what.short}${again}`, text: `A visitor ${what.long}${again}.${told}` }
+}
+
+function happened(trigger: string): { readonly short: string; readonly long: string } {
+  switch (trigger) {
+    case 'agent_dropped':
+      return { short: 'has lost their agent', long: 'has lost their agent and waits for a person' }
+    case 'agent':
+      return { short: 'was handed to the team', long: 'was handed to the team' }
+    // These may have called a person without the visitor's asking.
+    case 'guidance':
+    case 'topic':
+    case 'phrase':
+      return { short: 'needs a person', long: 'needs a person' }
+    default:
+      return { short: 'asks for a person', long: 'asks for a person' }
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  direct_request: 'The visitor asked for a person',
-  frustration: 'The visitor had enough of the assistant',
-  cannot_answer: 'The assistant found no answer',
-  guidance: 'A rule of yours holds',
-  topic: 'It is about a topic that the assistant must not answer',
-  phrase: 'The assistant’s answer has one of your phrases in it',
-  agent: 'An agent handed the visitor to the team',
-  button: 'The visitor pressed the button',
-  api: 'The page asked for a person',
-  agent_dropped: 'Every agent of the live chat went away without ending it',
+function awayWords({ because, opensAt }: NonNullable<EmailPayload['away']>): string {
+  const until = opensAt === undefined ? 'now' : `before ${minute(new Date(opensAt))}`
+  const why = because === 'closed' ? 'it is outside of your hours' : 'no agent is online'
+  return ` They were told that nobody is there ${until}: ${why}.`
 }
 
 /** "21 November 2026, 03:14 UTC (2026-11-21T03:14:05.000Z)": for the reader, and for the one who searches the log. */
 function time(iso: string): string {
   const date = new Date(iso)
-  if (Number.isNaN(date.getTime())) return oneLine(iso)
-  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(
-    date,
-  )
-  return `${words.replace(' at ', ', ')} UTC (${date.toISOString()})`
+  return Number.isNaN(date.getTime()) ? oneLine(iso, nameChars) : `${minute(date)} (${date.toISOString()})`
 }
 
-/** Without what could begin a new line or turn the reading direction of the rest. */
-function oneLine(text: string): string {
-  const flat = text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu, ' ')
-    .trim()
-  return flat.length > nameChars ? `${flat.slice(0, nameChars - 1).toWellFormed()}…` : flat
+/** "21 November 2026, 03:14 UTC". */
+function minute(date: Date): string {
+  if (Number.isNaN(date.getTime())) return 'some time'
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  return `${format.format(date).replace(' at ', ', ')} UTC`
 }
 
 function quoted(text: string): readonly string[] {
@@ -86,8 +113,4 @@ function quoted(text: string): readonly string[] {
   const lines = plain.split('\n')
   const shown = lines.slice(0, questionLines).map((line) => `> ${line}`.trimEnd())
   return lines.length > questionLines || text.length > questionChars ? [...shown, '> …'] : shown
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

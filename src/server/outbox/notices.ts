@@ -12,6 +12,21 @@ export const emailPayload = v.object({
   /** ISO 8601, as of the escalation's opening. */
   escalated_at: v.string(),
   trigger: v.string(),
+  /** What the trigger was read off, and who handed the visitor to the team. */
+  why: v.optional(
+    v.nullable(v.object({ text: v.string(), rule: v.exactOptional(v.number()), quote: v.exactOptional(v.string()) })),
+    null,
+  ),
+  agent: v.optional(v.nullable(v.string()), null),
+  /** Nobody has joined within the limit: this is the second alarm. */
+  unattended: v.optional(v.boolean(), false),
+  /** Nobody can come, and the visitor was told so. */
+  away: v.optional(
+    v.nullable(v.object({ because: v.picklist(['closed', 'nobody_online']), opensAt: v.exactOptional(v.number()) })),
+    null,
+  ),
+  /** `seq` of the call for a person whose summary belongs to this. */
+  summary_of: v.optional(v.nullable(v.number()), null),
   /** ISO 8601; there when the visitor calls again while the escalation is open. */
   called_again_at: v.nullable(v.string()),
   last_message: v.string(),
@@ -45,12 +60,13 @@ const lastMessageChars = 2_000
 
 /**
  * The jobs that tell of an escalation: a mail to the owner and to every recipient, and the webhook unless the visitor
- * only calls again. Pure, and named after the fact alone: the same fact never makes two.
+ * only calls again or waits in vain. Pure, and named after the fact alone: the same fact never makes two.
  */
 export function noticesFor({ seq, of, events, after, chatbot }: Told): readonly NewJob[] {
   const event = events.find((one) => one.seq === seq)
   if (!event) throw new RangeError(`event ${seq} is not among those that tell of it`)
   const { notify, widget, site } = chatbot.settings
+  if (of === 'unattended' && !notify.secondAlarm) return []
   const told = {
     escalated_at: new Date(after.escalation?.at ?? event.at).toISOString(),
     last_message: lastMessage(events, after),
@@ -63,10 +79,14 @@ export function noticesFor({ seq, of, events, after, chatbot }: Told): readonly 
       to,
       chatbot_name: widget.name,
       site,
-      trigger: 'trigger' in event ? event.trigger : 'agent_dropped',
+      ...reasonOf(event, after),
+      unattended: of === 'unattended',
+      away: awayAt(event, events),
+      summary_of: of === 'unattended' ? (after.summary?.escalation ?? after.escalation?.seq ?? null) : seq,
       called_again_at: of === 'called_again' ? new Date(event.at).toISOString() : null,
       earlier_messages: after.recentWords.slice(0, -1),
-      assistant_answers: widget.escalation.whileWaiting === 'answer',
+      // Where nobody comes, the visitor is back with it.
+      assistant_answers: after.phase !== 'waiting' || widget.escalation.whileWaiting === 'answer',
       ...told,
     }
     return { ...job, id: `${after.id}:${seq}:email:${to.toLowerCase()}`, kind: 'email', payload }
@@ -86,6 +106,21 @@ export function noticesFor({ seq, of, events, after, chatbot }: Told): readonly 
     },
   }
   return [...emails, { ...job, id: `${after.id}:${seq}:webhook`, kind: 'webhook', payload }]
+}
+
+/** Why there was an escalation; of one that is still open, why it was opened. */
+function reasonOf(event: ConversationEvent, { escalation }: Conversation) {
+  if (event.type === 'escalated') {
+    return { trigger: event.trigger, why: event.why ?? null, agent: event.agent?.name ?? null }
+  }
+  const opened = event.type === 'unattended' ? escalation : null
+  return { trigger: opened?.trigger ?? 'agent_dropped', why: opened?.why ?? null, agent: null }
+}
+
+/** Why nobody can come: told by the fact itself, or by the one after the call. */
+function awayAt(event: ConversationEvent, events: readonly ConversationEvent[]): EmailPayload['away'] {
+  const told = event.type === 'unattended' ? event : events.find(({ seq }) => seq === event.seq + 1)
+  return told?.type === 'unattended' && told.away ? { ...told.away } : null
 }
 
 /** The owner first; nobody twice, whichever way their address is written. */

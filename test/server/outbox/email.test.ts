@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type MailerOptions, messageId, openMailer } from '../../../src/server/outbox/email.ts'
 import type { EmailPayload } from '../../../src/server/outbox/notices.ts'
 import type { Job } from '../../../src/server/store/store.ts'
+import type { Brief, Briefing } from '../../../src/server/summary/briefing.ts'
 import { type SmtpSink, smtpError, startSmtpSink } from './smtp-sink.ts'
 
 const from = { name: 'Tarrock', address: 'chat@tarrock.example' }
@@ -119,6 +120,52 @@ describe('the mail', () => {
   })
 })
 
+describe('[E10] what is known when it goes out', () => {
+  const briefing: Briefing = {
+    summary: { by: 'model', lines: [{ about: 'want', text: 'A new tent.', messages: [2] }] },
+    correction: null,
+    email: 'mia@mail.example',
+  }
+
+  test('is asked for the call it is about, and stands first', async () => {
+    const server = await sink()
+    const asked: unknown[] = []
+    const brief: Brief = async (one) => {
+      asked.push(one)
+      return briefing
+    }
+    expect(await mailer(server.url, { brief }).send(job({ summary_of: 4 }))).toEqual({ done: '250 kept' })
+    expect(asked).toEqual([{ conversation, escalation: 4, since: createdMs }])
+    expect(server.mails[0]?.parsed.text).toMatch(
+      /^A visitor asks for a person\.\nThey have left an address to write to: mia@mail\.example\n\nWants\n- A new tent\.\n\nTheir latest question:\n/,
+    )
+  })
+
+  test('cannot break out of the message, whoever wrote it', async () => {
+    const server = await sink()
+    const hostile = '.\r\n.\r\nBcc: x@evil.example\u2028\u202Eend'
+    const brief: Brief = async () => ({
+      summary: { by: 'model', lines: [{ about: 'want', text: hostile, messages: [2] }] },
+      correction: hostile,
+      email: `${hostile}@x.example`,
+    })
+    await mailer(server.url, { brief }).send(job())
+    const [mail] = server.mails
+    expect(mail?.envelope.to).toEqual(['Ana@tarrock.example'])
+    expect(mail?.parsed.headers.has('bcc')).toBe(false)
+    expect(mail?.parsed.text?.split('\n').slice(0, 8)).toEqual([
+      'A visitor asks for a person.',
+      'They have left an address to write to: . . Bcc: x@evil.example end@x.example',
+      '',
+      'Wants',
+      '- . . Bcc: x@evil.example end',
+      'Corrected by the visitor',
+      '- . . Bcc: x@evil.example end',
+      '',
+    ])
+  })
+})
+
 describe('hostile content', () => {
   test('names with line breaks make no header, and Unicode arrives', async () => {
     const server = await sink()
@@ -152,7 +199,7 @@ describe('hostile content', () => {
     await send(job({ last_message: 'next' }))
     expect(server.mails).toHaveLength(2)
     const lines = server.mails[0]?.parsed.text?.split('\n') ?? []
-    const asked = lines.slice(2, lines.indexOf('Read the conversation and take over:') - 1)
+    const asked = lines.slice(4, lines.indexOf('Read the conversation and take over:') - 1)
     expect(asked).toEqual([
       ...['> .', '> .', '>', '> .', '> ..', '> RSET', '> .', '> MAIL FROM:<x@evil.example>'],
       `> ${'.'.repeat(200)} ${'ü.'.repeat(300)} end`,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escalationMail } from '../../../src/server/outbox/escalation-mail.ts'
 import type { EmailPayload } from '../../../src/server/outbox/notices.ts'
+import type { Briefing } from '../../../src/server/summary/briefing.ts'
 
 const link = 'https://desk.example/dashboard/chatbots/shop/human-support?conv=1'
 const payload: EmailPayload = {
@@ -10,6 +11,11 @@ const payload: EmailPayload = {
   site: 'https://tarrock.example',
   escalated_at: '2026-04-19T10:23:45.678Z',
   trigger: 'direct_request',
+  why: null,
+  agent: null,
+  unattended: false,
+  away: null,
+  summary_of: 8,
   called_again_at: null,
   last_message: 'Where is my parcel?\nI ordered it in March.',
   earlier_messages: [],
@@ -17,10 +23,26 @@ const payload: EmailPayload = {
   assistant_answers: true,
 }
 
+const briefing: Briefing = {
+  summary: {
+    by: 'extract',
+    lines: [
+      { about: 'who', text: 'No name or address known; new here; browser in English', messages: [2] },
+      { about: 'want', text: '“Where is my parcel? I ordered it in March.”', messages: [2] },
+      { about: 'tried', text: '“Where is my parcel?” → “Two to four days.” (from: Delivery)', messages: [2, 3] },
+      { about: 'open', text: 'The visitor asked for a person', messages: [4] },
+    ],
+  },
+  correction: null,
+  email: null,
+}
+
 test('[N1] it says who asks for what since when, leads to the conversation, and that the assistant still answers', () => {
   expect(escalationMail(payload, link)).toEqual({
     subject: 'Tarrock: a visitor asks for a person',
-    text: `A visitor asks for a person. Their latest question:
+    text: `A visitor asks for a person.
+
+Their latest question:
 
 > Where is my parcel?
 > I ordered it in March.
@@ -38,13 +60,99 @@ Messages   7`,
   })
 })
 
+test('[E10] it begins with the summary, and says when no model wrote it', () => {
+  const { text } = escalationMail(payload, link, briefing)
+  expect(text.split('\n\nRead the conversation')[0]).toBe(`A visitor asks for a person.
+
+Who
+- No name or address known; new here; browser in English
+Wants
+- “Where is my parcel? I ordered it in March.”
+Tried
+- “Where is my parcel?” → “Two to four days.” (from: Delivery)
+Open
+- The visitor asked for a person
+(put together from the conversation, without a model)
+
+Their latest question:
+
+> Where is my parcel?
+> I ordered it in March.`)
+})
+
+test("[E10] a model's summary does not say that it is an extract, and the visitor's correction stands under it", () => {
+  const summary = { ...briefing.summary!, by: 'model' as const }
+  const { text } = escalationMail(payload, link, { ...briefing, summary, correction: 'It was April.' })
+  expect(text).not.toContain('without a model')
+  expect(text).toContain('- The visitor asked for a person\nCorrected by the visitor\n- It was April.\n\nTheir')
+})
+
+test('[E12] an address that the visitor has left is told', () => {
+  const { text } = escalationMail(payload, link, { ...briefing, email: 'mia@mail.example' })
+  expect(text).toMatch(
+    /^A visitor asks for a person\.\nThey have left an address to write to: mia@mail\.example\n\nWho\n/,
+  )
+})
+
+test('[E9] the second alarm says that nobody has joined, since when the visitor waits, and what they were told', () => {
+  const { subject, text } = escalationMail({ ...payload, unattended: true }, link, briefing)
+  expect(subject).toBe('Tarrock: nobody has joined yet, a visitor waits for a person')
+  expect(text).toMatch(
+    /^Nobody has joined yet: a visitor waits since 19 April 2026, 10:23 UTC and was asked for an email address\.\n\nWho\n/,
+  )
+})
+
+test('[E12] it says that the visitor was told that nobody is there, and until when', () => {
+  const opensAt = Date.UTC(2026, 3, 20, 7, 0)
+  const closed = escalationMail({ ...payload, away: { because: 'closed', opensAt } }, link, briefing)
+  expect(closed.subject).toBe('Tarrock: a visitor asks for a person')
+  expect(closed.text).toMatch(
+    /^A visitor asks for a person\. They were told that nobody is there before 20 April 2026, 07:00 UTC: it is outside of your hours\. They were asked for an email address\.\n/,
+  )
+  const offline = { because: 'nobody_online' as const }
+  expect(escalationMail({ ...payload, unattended: true, away: offline }, link, briefing).text).toMatch(
+    /^Nobody has joined yet: .* was asked for an email address\. They were told that nobody is there now: no agent is online\.\n/,
+  )
+})
+
+test.each<[string, Partial<EmailPayload>, string, string]>([
+  [
+    'E5',
+    { trigger: 'guidance', why: { text: 'Safety issues', rule: 2, quote: 'caught fire' } },
+    'A visitor needs a person.',
+    'A rule of yours holds: 2. “Safety issues”, read off “caught fire”',
+  ],
+  [
+    'E6',
+    { trigger: 'topic', why: { text: 'Legal advice' } },
+    'A visitor needs a person.',
+    'It is about a topic that the assistant must not answer: “Legal advice”',
+  ],
+  [
+    'E7',
+    { trigger: 'phrase', why: { text: 'contact us', quote: 'Please contact us.' } },
+    'A visitor needs a person.',
+    'The assistant’s answer has one of your phrases in it: “contact us”, read off “Please contact us.”',
+  ],
+  [
+    'R48',
+    { trigger: 'agent', agent: 'Ana\nBcc: x' },
+    'A visitor was handed to the team.',
+    'Ana Bcc: x handed the visitor to the team',
+  ],
+])('[%s] what a person was called for is said with the reason', (_row, change, first, why) => {
+  const { text } = escalationMail({ ...payload, ...change }, link)
+  expect(text.split('\n')[0]).toBe(first)
+  expect(text).toContain(`\nWhy        ${why}\n`)
+})
+
 test('[N1] what was said before a bare yes stands before it', () => {
   const { text } = escalationMail(
     { ...payload, earlier_messages: ['Does it fit a cabin?', 'A person, please'], last_message: 'yes' },
     link,
   )
   expect(text).toMatch(
-    /^A visitor asks for a person. What they wrote last:\n\n> Does it fit a cabin\?\n\n> A person, please\n\n> yes\n\nRead/,
+    /^A visitor asks for a person\.\n\nWhat they wrote last:\n\n> Does it fit a cabin\?\n\n> A person, please\n\n> yes\n\nRead/,
   )
 })
 
@@ -59,7 +167,7 @@ test('[R35] who calls again is told as such, with both times', () => {
 test('[R43] a visitor who lost their agent is told as such', () => {
   const { subject, text } = escalationMail({ ...payload, trigger: 'agent_dropped' }, link)
   expect(subject).toBe('Tarrock: a visitor has lost their agent')
-  expect(text).toMatch(/^A visitor has lost their agent and waits for a person\. /)
+  expect(text).toMatch(/^A visitor has lost their agent and waits for a person\.\n/)
 })
 
 test('[E11] it does not promise an assistant that is set to be silent', () => {
@@ -98,11 +206,19 @@ describe('hostile text', () => {
     const text = fc
       .array(fc.oneof(lineMaker, fc.string({ unit: 'binary' }), fc.constant(link)))
       .map((parts) => parts.join(''))
-    const ours = escalationMail({ ...payload, last_message: 'x' }, link).text.split('\n')
+    const mail = (words: string) =>
+      escalationMail({ ...payload, last_message: words, trigger: 'topic', why: { text: 'x', quote: words } }, link, {
+        summary: { by: 'extract', lines: [{ about: 'want', text: words, messages: [2] }] },
+        correction: words || 'x',
+        email: words || 'x',
+      }).text.split(/\r\n|[\r\n\u2028\u2029\u0085\v\f]/)
+    // What a line of ours says of the visitor's words stands behind its beginning.
+    const begin = (line: string) => line.replace(/^(Why {8}|They have left an address to write to:).*$/, '$1')
+    const isOurs = (line: string) => !line.startsWith('>') && !line.startsWith('-')
+    const ours = mail('x').filter(isOurs).map(begin)
     fc.assert(
-      fc.property(text, (last_message) => {
-        const lines = escalationMail({ ...payload, last_message }, link).text.split(/\r\n|[\r\n\u2028\u2029\u0085\v\f]/)
-        expect(lines.filter((line) => !line.startsWith('>'))).toEqual(ours.filter((line) => !line.startsWith('>')))
+      fc.property(text, (words) => {
+        expect(mail(words).filter(isOurs).map(begin)).toEqual(ours)
       }),
       { seed: 20261121, numRuns: 60 },
     )

@@ -1,10 +1,11 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { apply, empty } from '../../../src/protocol/conversation.ts'
 import type { ConversationEvent, Fact } from '../../../src/protocol/events.ts'
 import { reactionsTo } from '../../../src/protocol/reactions.ts'
 import { type ChatbotSettings, defaultSettings } from '../../../src/protocol/settings.ts'
 import type { Told } from '../../../src/server/conversations.ts'
-import { noticesFor } from '../../../src/server/outbox/notices.ts'
+import { emailPayload, noticesFor } from '../../../src/server/outbox/notices.ts'
 import type { Member } from '../../../src/server/store/store.ts'
 
 const conversation = '0d9c6a0e-5f0b-4a55-9c0a-8d5b8d1f7c11'
@@ -56,6 +57,11 @@ describe('mails', () => {
           chatbot_name: 'Assistant',
           site: 'https://tarrock.example',
           trigger: 'button',
+          why: null,
+          agent: null,
+          unattended: false,
+          away: null,
+          summary_of: 4,
           escalated_at: '2026-04-19T10:23:43.000Z',
           called_again_at: null,
           last_message: 'Where is my parcel?',
@@ -89,6 +95,78 @@ describe('mails', () => {
     const silent = { widget: { ...widget, escalation: { ...widget.escalation, whileWaiting: 'silent' as const } } }
     const [mail] = noticesFor(told([{ type: 'escalated', trigger: 'button' }], [started, question], silent))
     expect(mail?.payload['assistant_answers']).toBe(false)
+  })
+
+  test('[E12] where nobody can come it says so, and that the visitor is back with the assistant', () => {
+    const { widget } = defaultSettings
+    const silent = { widget: { ...widget, escalation: { ...widget.escalation, whileWaiting: 'silent' as const } } }
+    const away = { because: 'closed', opensAt: startMs + 3_600_000 } as const
+    const call: Fact[] = [
+      { type: 'escalated', trigger: 'button' },
+      { type: 'unattended', away },
+    ]
+    const [mail, ...others] = noticesFor(told(call, [started, question], silent))
+    expect(others).toEqual([])
+    expect(mail?.payload).toMatchObject({ away, assistant_answers: true, unattended: false, summary_of: 3 })
+  })
+
+  test('[E5] a rule, topic or phrase goes with it, and so does the agent who handed over', () => {
+    const why = { text: 'Safety issues', rule: 2, quote: 'fire' }
+    const [byRule] = noticesFor(told([started, question, { type: 'escalated', trigger: 'guidance', answers: 2, why }]))
+    expect(byRule?.payload).toMatchObject({ trigger: 'guidance', why, agent: null })
+    const ana = { id: 'ana', name: 'Ana' }
+    const [byAgent] = noticesFor(told([{ type: 'escalated', trigger: 'agent', agent: ana }], [started, question]))
+    expect(byAgent?.payload).toMatchObject({ trigger: 'agent', why: null, agent: 'Ana' })
+  })
+
+  test('[E10] every payload is one that the mailer takes, also one from before there were summaries', () => {
+    const [mail] = noticesFor(told([{ type: 'escalated', trigger: 'button' }], [started, question]))
+    expect(v.parse(emailPayload, mail?.payload)).toEqual(mail?.payload)
+    const { why, agent, unattended, away, summary_of, ...before } = mail!.payload
+    expect(v.parse(emailPayload, before)).toEqual({ ...mail?.payload, summary_of: null })
+  })
+})
+
+describe('[E9] the second alarm', () => {
+  const why = { text: 'Safety issues', rule: 2 }
+  const before: Fact[] = [started, question, { type: 'escalated', trigger: 'guidance', answers: 2, why }]
+
+  test('goes by mail to everybody, under ids of its own, and not to machines', () => {
+    const jobs = noticesFor(told([{ type: 'unattended' }], before, notify(['help@tarrock.example'], webhook)))
+    expect(jobs.map(({ id }) => id)).toEqual([
+      `${conversation}:4:email:ana@tarrock.example`,
+      `${conversation}:4:email:help@tarrock.example`,
+    ])
+    expect(jobs[0]?.payload).toMatchObject({
+      unattended: true,
+      trigger: 'guidance',
+      why,
+      escalated_at: '2026-04-19T10:23:42.000Z',
+      called_again_at: null,
+      summary_of: 3,
+      assistant_answers: true,
+    })
+  })
+
+  test('has the summary of the latest call', () => {
+    const again: Fact[] = [
+      { type: 'cancelled' },
+      { type: 'escalated', trigger: 'button' },
+      { type: 'summarised', escalation: 5, summary: { by: 'extract', lines: [] } },
+    ]
+    const [mail] = noticesFor(told([{ type: 'unattended' }], [...before, ...again]))
+    expect(mail?.payload['summary_of']).toBe(5)
+  })
+
+  test('[E12] says why nobody can come any more', () => {
+    const away = { because: 'nobody_online' } as const
+    const [mail] = noticesFor(told([{ type: 'unattended', away }], before))
+    expect(mail?.payload).toMatchObject({ unattended: true, away })
+  })
+
+  test('is not raised where the owner does not want it', () => {
+    const off = { notify: { ...defaultSettings.notify, secondAlarm: false } }
+    expect(noticesFor(told([{ type: 'unattended' }], before, off))).toEqual([])
   })
 
   test('a message that came with the escalation is passed on whole, up to a bound', () => {
