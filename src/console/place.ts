@@ -7,6 +7,7 @@ export type Filter = 'all' | 'waiting' | 'live' | 'escalated' | 'unresolved' | '
 export type Place =
   | { readonly page: 'home' }
   | ListPlace
+  | SettingsPlace
   /** No page of ours. */
   | { readonly page: 'unknown' }
 
@@ -17,6 +18,20 @@ export interface ListPlace {
   readonly conversation: string | null
 }
 
+export interface SettingsPlace {
+  readonly page: 'settings'
+  readonly chatbot: string
+  /** null: none was chosen yet, which shows the first where there is room for it. */
+  readonly section: SettingsSection | null
+}
+
+/** The parts of the settings, in the order they are listed. */
+export const settingsSections = [
+  ...(['escalation', 'hours', 'texts'] as const),
+  ...(['assistant', 'documents', 'notifications'] as const),
+] as const
+export type SettingsSection = (typeof settingsSections)[number]
+
 /** The pills above each list; the first is chosen when the address names none. */
 export const filtersOf: Readonly<Record<ListPlace['page'], readonly Filter[]>> = {
   inbox: ['all', 'waiting', 'live', 'unresolved'],
@@ -26,9 +41,14 @@ export const filtersOf: Readonly<Record<ListPlace['page'], readonly Filter[]>> =
 /** Reads an address, such as that of the deep link in a mail (C10). */
 export function placeOf({ pathname, search }: { pathname: string; search: string }): Place {
   if (/^\/dashboard\/?$/.test(pathname)) return { page: 'home' }
-  const [, chatbot, page] = /^\/dashboard\/chatbots\/([^/]+)\/(inbox|human-support)\/?$/.exec(pathname) ?? []
+  const [, chatbot, page, part] = /^\/dashboard\/chatbots\/([^/]+)\/([\w-]+)(?:\/([\w-]+))?\/?$/.exec(pathname) ?? []
   const id = decoded(chatbot)
-  if (id === null || (page !== 'inbox' && page !== 'human-support')) return { page: 'unknown' }
+  if (id === null) return { page: 'unknown' }
+  if (page === 'settings') {
+    const section = settingsSections.find((one) => one === part) ?? null
+    return part === undefined || section ? { page, chatbot: id, section } : { page: 'unknown' }
+  }
+  if ((page !== 'inbox' && page !== 'human-support') || part !== undefined) return { page: 'unknown' }
   const query = new URLSearchParams(search)
   const conversation = query.get('conv') || null
   const filters = filtersOf[page]
@@ -48,9 +68,10 @@ function decoded(part: string | undefined): string | null {
 }
 
 /** The address of a place; `placeOf` reads it back. */
-export function addressOf(place: ListPlace): string {
-  const { page, chatbot, filter, conversation } = place
-  const path = `/dashboard/chatbots/${encodeURIComponent(chatbot)}/${page}`
+export function addressOf(place: ListPlace | SettingsPlace): string {
+  const path = `/dashboard/chatbots/${encodeURIComponent(place.chatbot)}/${place.page}`
+  if (place.page === 'settings') return place.section ? `${path}/${place.section}` : path
+  const { filter, conversation } = place
   const query = new URLSearchParams()
   if (conversation) query.set('conv', conversation)
   const implied = placeOf({ pathname: path, search: query.toString() })

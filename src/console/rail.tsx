@@ -3,15 +3,18 @@ import { Avatar } from '../ui/avatar.tsx'
 import type { Desk } from './desk.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Mark } from './mark.tsx'
-import { addressOf, filtersOf, type ListPlace } from './place.ts'
+import { addressOf, filtersOf, type ListPlace, type SettingsPlace } from './place.ts'
 
-const pages: readonly { page: ListPlace['page']; name: string; icon: IconName }[] = [
+type Page = (ListPlace | SettingsPlace)['page']
+
+const pages: readonly { page: Page; name: string; icon: IconName }[] = [
   { page: 'inbox', name: 'Inbox', icon: 'inbox' },
   { page: 'human-support', name: 'Human Support', icon: 'support' },
+  { page: 'settings', name: 'Settings', icon: 'settings' },
 ]
 
 /** The pages of the console and, at its end, whose it is. On a phone it lies at the bottom. */
-export function Rail({ desk, chatbot, page }: { desk: Desk; chatbot: string; page: ListPlace['page'] }) {
+export function Rail({ desk, chatbot, page }: { desk: Desk; chatbot: string; page: Page }) {
   const waiting = desk.rowsOf(chatbot).waiting.value
   const busy = useSignal(false)
   const { me, session } = desk
@@ -24,7 +27,7 @@ export function Rail({ desk, chatbot, page }: { desk: Desk; chatbot: string; pag
             <li key={one.page}>
               <a
                 class="rail-item"
-                href={addressOf({ page: one.page, chatbot, filter: filtersOf[one.page][0]!, conversation: null })}
+                href={startOf(one.page, chatbot)}
                 aria-current={one.page === page ? 'page' : undefined}
               >
                 <Icon name={one.icon} size={22} />
@@ -61,4 +64,9 @@ export function Rail({ desk, chatbot, page }: { desk: Desk; chatbot: string; pag
       </div>
     </header>
   )
+}
+
+function startOf(page: Page, chatbot: string): string {
+  if (page === 'settings') return addressOf({ page, chatbot, section: null })
+  return addressOf({ page, chatbot, filter: filtersOf[page][0]!, conversation: null })
 }

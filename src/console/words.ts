@@ -1,5 +1,6 @@
-import type { Agent, Conversation, ConversationEvent, Trigger } from '../protocol/index.ts'
+import type { Agent, Away, Conversation, ConversationEvent, SummaryLine, Trigger, Why } from '../protocol/index.ts'
 import type { Filter } from './place.ts'
+import { moment } from './time.ts'
 
 /** The console's words for what the protocol says in codes. */
 
@@ -39,7 +40,7 @@ export const triggerWords: Readonly<Record<Trigger, string>> = {
   direct_request: 'the visitor asked for a person',
   frustration: 'the visitor had enough of the assistant',
   cannot_answer: 'the assistant had no answer',
-  guidance: 'a rule of yours',
+  guidance: 'one of your rules',
   topic: 'a topic the assistant must not answer',
   phrase: 'a phrase in the assistant’s answer',
   agent: 'handed over by an agent',
@@ -58,17 +59,21 @@ export function noticeWords(event: ConversationEvent, me: string): string | null
     case 'started':
       return event.page ? `Started on ${pageWords(event.page)}` : 'Started'
     case 'offered':
-      return `A person was offered: ${triggerWords[event.trigger]}`
+      return event.away
+        ? `${awayWords(event.away, event.at)}, so a reply by email was offered: ${triggerWords[event.trigger]}`
+        : `A person was offered: ${triggerWords[event.trigger]}`
     case 'declined':
       return 'The visitor declined'
     case 'escalated':
-      return `${event.renewed ? 'Called again' : 'Escalated'}: ${triggerWords[event.trigger]}`
+      return `${event.renewed ? 'Called again' : 'Escalated'}: ${escalatedWords(event.trigger, event.agent, me)}`
     case 'summaryCorrected':
       return 'The visitor corrected the summary'
     case 'cancelled':
       return 'The visitor cancelled and is back with the assistant'
     case 'unattended':
-      return 'Nobody joined in time. The visitor is back with the assistant and was asked for an email address'
+      return event.away
+        ? `${awayWords(event.away, event.at)}. The visitor did not have to wait and was asked for an email address`
+        : 'Nobody joined in time. The visitor is back with the assistant and was asked for an email address'
     case 'emailLeft':
       return `The visitor left an address: ${event.email}`
     case 'joined':
@@ -82,6 +87,40 @@ export function noticeWords(event: ConversationEvent, me: string): string | null
     case 'reopened':
       return event.agent ? `${nameOf(event.agent, me)} reopened it` : 'Reopened'
   }
+}
+
+function escalatedWords(trigger: Trigger, agent: Agent | undefined, me: string): string {
+  if (!agent) return triggerWords[trigger]
+  return `handed to the team by ${agent.id === me ? 'you' : agent.name}`
+}
+
+/** "Your hours were over until Mon 09:00": as it was at `at`. */
+export function awayWords({ because, opensAt }: Away, at: number): string {
+  const until = opensAt === undefined ? '' : ` until ${moment(opensAt, at)}`
+  return because === 'closed' ? `Nobody could come outside your hours${until}` : `Nobody of the team was online${until}`
+}
+
+/** What a trigger was read off: "Rule 2: “If it is about safety…”". The quote is drawn apart. */
+export function whyWords(trigger: Trigger, { text, rule }: Why): string {
+  const numbered = rule === undefined ? '' : ` ${rule}`
+  switch (trigger) {
+    case 'guidance':
+      return `Rule${numbered}: ${text}`
+    case 'topic':
+      return `Topic${numbered}: ${text}`
+    case 'phrase':
+      return `Phrase${numbered}: ${text}`
+    default:
+      return text
+  }
+}
+
+/** Headings of a summary (E10), in the order they stand. */
+export const summaryWords: Readonly<Record<SummaryLine['about'], string>> = {
+  who: 'Who',
+  want: 'Wants',
+  tried: 'Tried',
+  open: 'Open',
 }
 
 function nameOf({ id, name }: Agent, me: string): string {
@@ -109,6 +148,10 @@ export function refusalWords(code: string, by?: string): string {
       return 'There was no connection for too long.'
     case 'queue_full':
       return 'Too many messages are waiting for the connection.'
+    case 'escalation_off':
+      return 'Getting a person is switched off in the settings.'
+    case 'already_waiting':
+      return 'The visitor waits for the team already.'
     case 'not_live':
       return 'The live chat had already ended.'
     case 'unknown_conversation':

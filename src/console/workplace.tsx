@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts'
 import { drawFavicon } from './favicon.ts'
 import { HumanSupportPage } from './human-support/human-support-page.tsx'
 import { InboxPage } from './inbox/inbox-page.tsx'
+import { Late } from './late.tsx'
 import { LineNotice } from './line-notice.tsx'
 import { addressOf, filtersOf } from './place.ts'
 import { Rail } from './rail.tsx'
@@ -22,16 +23,27 @@ export function Workplace({ desk }: { desk: Desk }) {
   if (place.page === 'unknown') return <Nothing desk={desk} title="There is no such page" home={home} />
   const chatbot = me.chatbots.find(({ id }) => id === place.chatbot)
   if (!chatbot) return <Nothing desk={desk} title="There is no such chatbot" home={home} />
-  const Page = place.page === 'inbox' ? InboxPage : HumanSupportPage
+  const isOpen = (place.page === 'settings' ? place.section : place.conversation) !== null
   return (
-    <div class="app" data-open={place.conversation !== null}>
-      <Titles desk={desk} chatbot={chatbot.id} title={place.page === 'inbox' ? 'Inbox' : 'Human Support'} />
+    <div class="app" data-open={isOpen}>
+      <Titles desk={desk} chatbot={chatbot.id} title={titles[place.page]} />
       <LineNotice client={desk.client} />
       <Rail desk={desk} chatbot={chatbot.id} page={place.page} />
-      <Page desk={desk} chatbot={chatbot} place={place} />
+      {place.page === 'settings' ? (
+        <Late load={settingsPage} props={{ desk, chatbot, place }} />
+      ) : place.page === 'inbox' ? (
+        <InboxPage desk={desk} chatbot={chatbot} place={place} />
+      ) : (
+        <HumanSupportPage desk={desk} chatbot={chatbot} place={place} />
+      )}
     </div>
   )
 }
+
+const titles = { inbox: 'Inbox', 'human-support': 'Human Support', settings: 'Settings' } as const
+
+/** Few come here, and seldom: what it takes is loaded then. */
+const settingsPage = () => import('./settings/settings-page.tsx').then(({ SettingsPage }) => SettingsPage)
 
 /** Says in the browser's tab how many wait. */
 function Titles({ desk, chatbot, title }: { desk: Desk; chatbot: string; title: string }) {

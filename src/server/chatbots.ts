@@ -5,14 +5,16 @@ export interface KnownChatbot extends Chatbot {
   readonly members: readonly Member[]
 }
 
+export type ChangeListener = (chatbot: KnownChatbot, before: KnownChatbot) => void
+
 /** Chatbots kept in memory. Changes made on another node are seen within `freshMs`. */
 export interface Chatbots {
   /** Reads it if it is not at hand; null when there is none of that id. */
   get(id: string): Promise<KnownChatbot | null>
   /** What is at hand, perhaps `freshMs` old; reads it anew behind the caller's back. */
   known(id: string): KnownChatbot | null
-  /** Calls back when a chatbot was found changed; returns its undo. */
-  onChange(listener: (chatbot: KnownChatbot) => void): () => void
+  /** Calls back when the settings of a chatbot were found changed; returns its undo. */
+  onChange(listener: ChangeListener): () => void
   /** Reads it anew now, after a change on this node. */
   refresh(id: string): Promise<KnownChatbot | null>
   stop(): void
@@ -23,16 +25,24 @@ const freshMs = 1_000
 
 export function createChatbots(store: Store): Chatbots {
   const byId = new Map<string, KnownChatbot>()
-  const listeners = new Set<(chatbot: KnownChatbot) => void>()
+  const listeners = new Set<ChangeListener>()
+  /** Of each, the number of the reading that was begun last among those that are through. */
+  const readings = new Map<string, number>()
+  let begun = 0
 
   async function refresh(id: string): Promise<KnownChatbot | null> {
+    begun += 1
+    const reading = begun
     const chatbot = await store.chatbot(id)
     if (!chatbot) return null
     const fresh = { ...chatbot, members: await store.members(chatbot.account) }
     const before = byId.get(id)
+    // Overtaken by one that was begun after a change: what was read here may be from before it.
+    if (before && reading < (readings.get(id) ?? 0)) return before
+    readings.set(id, reading)
     byId.set(id, fresh)
     if (before && JSON.stringify(before.settings) !== JSON.stringify(fresh.settings)) {
-      for (const listener of listeners) listener(fresh)
+      for (const listener of listeners) listener(fresh, before)
     }
     return fresh
   }

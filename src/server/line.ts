@@ -161,7 +161,9 @@ export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, opt
     const { language = 'en', page } = frame
     const id = options.visitorId(frame.token)
     who = { kind: 'visitor', id, chatbot: chatbot.id, language, ...(page === undefined ? {} : { page }) }
-    line.send({ type: 'settings', settings: settingsFor(chatbot.settings.widget, language) })
+    // Read anew: changes made while we waited for the chatbot were told to nobody here.
+    const { settings } = chatbots.known(chatbot.id) ?? chatbot
+    line.send({ type: 'settings', settings: settingsFor(settings.widget, language) })
   }
 
   async function watch(conversation: string, lastSeq: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
+import { settingsFor, type WidgetSettings } from '../protocol/settings.ts'
 import { type Line, type LineOptions, openLine } from './line.ts'
 import type { Member } from './store/store.ts'
 
@@ -118,12 +119,30 @@ export function attachSockets(server: Server, options: SocketsOptions): Sockets 
     }
   }, limits.pingMs)
 
+  // E1: who has a widget open is told of what the owner changed, each in their own language.
+  const unfollow = options.chatbots.onChange(({ id, settings: { widget } }, before) => {
+    if (JSON.stringify(widget) === JSON.stringify(before.settings.widget)) return
+    const texts = new Map<string, string>()
+    for (const line of open) {
+      if (line.who?.kind !== 'visitor' || line.who.chatbot !== id) continue
+      const { language } = line.who
+      const text = texts.get(language) ?? settingsText(widget, language)
+      texts.set(language, text)
+      line.sendText(text, false)
+    }
+  })
+
   return {
     open,
     close() {
       clearInterval(heartbeat)
+      unfollow()
       for (const { line } of served.values()) line.bye('restarting')
       sockets.close()
     },
   }
+}
+
+function settingsText(widget: WidgetSettings, language: string): string {
+  return JSON.stringify({ type: 'settings', settings: settingsFor(widget, language) } satisfies ServerFrame)
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
+import { Hono } from 'hono'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { webSocketAdapter } from '../../src/adapters/websocket.ts'
@@ -101,7 +102,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
 /** What people said and did; what the assistant does meanwhile is another test's. */
 function byPeopleIn(view: ConversationView): string[] {
   return view.events.value.flatMap((event) => {
-    if (event.type === 'offered') return []
+    if (event.type === 'offered' || event.type === 'summarised') return []
     if (event.type !== 'said') return [event.type]
     return event.from === 'assistant' ? [] : [`${event.from}: ${event.text}`]
   })
@@ -337,4 +338,121 @@ test.each([
 
   await page.getByRole('link', { name: 'Back to the list' }).click()
   await row.getByText('You', { exact: true }).waitFor()
+})
+
+/** A page of the owner's site, with the widget on it as they paste it. */
+const site = new Hono().get('/site', (c) =>
+  c.html(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A shop</title><link rel="icon" href="data:,"></head>
+<body><h1>A shop</h1><script async src="/widget.js" data-chatbot="shop"></script></body></html>`),
+)
+
+test('[E1] switched off in the console, the open widget has lost its buttons within three seconds, and follows every change', async () => {
+  const server = await startServer({ site })
+  const owner = await openPage()
+  await signIn(owner, server)
+  await owner.getByRole('link', { name: 'Settings' }).click()
+  const master = owner.getByRole('switch', { name: 'Visitors can get a person' })
+  await master.waitFor()
+
+  const visitor = await openPage()
+  await visitor.goto(`${server.url}/site`)
+  await visitor.getByRole('button', { name: 'Chat', exact: true }).click()
+  const box = visitor.getByRole('textbox', { name: /message/i })
+  await box.fill('Does the Staithe 28 float?')
+  await box.press('Enter')
+  const yes = visitor.getByRole('button', { name: 'Yes, please' })
+  await yes.waitFor()
+
+  let begun = performance.now()
+  await master.uncheck()
+  await yes.waitFor({ state: 'detached' })
+  expect(performance.now() - begun).toBeLessThan(3_000)
+  expect(await visitor.getByRole('button').allTextContents()).not.toContain('Talk to a human')
+
+  // Asking in words leads to nothing either.
+  await box.fill('Human please')
+  await box.press('Enter')
+  await expect.poll(() => visitor.getByRole('log').getByText('I don’t know that').count()).toBe(2)
+  expect(await yes.count()).toBe(0)
+
+  await owner.getByRole('link', { name: 'Texts' }).click()
+  await owner.getByLabel('Button: to a person').fill('Ask our team')
+  begun = performance.now()
+  await owner.getByRole('link', { name: 'When to get a person' }).click()
+  await master.check()
+  await visitor.getByRole('button', { name: 'Ask our team' }).first().waitFor()
+  expect(performance.now() - begun).toBeLessThan(3_000)
+})
+
+test.each([
+  { name: 'a desk', device: {} },
+  { name: 'a phone in the dark', device: { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const } },
+])('every part of the settings can be read and used by everybody, on $name', async ({ device }) => {
+  const hours = { timeZone: 'Europe/Zurich', week: { mon: [{ from: '09:00', to: '17:00' }] }, holidays: ['2026-12-25'] }
+  const server = await startServer()
+  const page = await openPage(device, /status of (401|422)/)
+  await signIn(page, server)
+  const api = `${server.url}/api/console/chatbots/shop/settings`
+  const { version } = await (await page.request.get(api)).json()
+  const webhook = { url: 'https://hooks.test/in', secret: `whsec_${'A'.repeat(32)}` }
+  const changes = {
+    assistant: { guidance: ['A rule'], topics: [{ name: 'Law', words: ['sue'] }], phrases: [{ text: 'contact us' }] },
+    availability: { hours },
+    notify: { recipients: ['help@shop.test'], webhook },
+  }
+  const headers = { origin: server.url }
+  expect((await page.request.patch(api, { headers, data: { version, changes } })).status()).toBe(200)
+
+  for (const section of ['', 'escalation', 'hours', 'texts', 'assistant', 'documents', 'notifications']) {
+    await page.goto(`${server.url}/dashboard/chatbots/shop/settings/${section}`)
+    await page.getByText('Hours').first().waitFor({ state: 'attached' })
+    await expect.poll(() => page.locator('.settings-body').count()).toBe(1)
+    await expectNoBarriers(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  }
+  const address = page.getByLabel('Email address of another recipient')
+  await address.fill('nobody@')
+  await address.press('Enter')
+  await page.getByText('nobody@: This is not an email address').waitFor()
+  await expectNoBarriers(page)
+})
+
+test('[B2] a document that the owner adds is answered from at once, and its problems are told', async () => {
+  const server = await startServer()
+  const page = await openPage({}, /status of (401|422)/)
+  await signIn(page, server)
+  await page.goto(`${server.url}/dashboard/chatbots/shop/settings/documents`)
+  await page.getByText('No documents yet.').waitFor()
+  const files = page.locator('input[type=file]')
+  const returns = '# Returns\n\n## How long you have\n\nYou can return a jacket within 60 days of delivery.\n'
+  await files.setInputFiles([
+    { name: 'returns.md', mimeType: 'text/markdown', buffer: Buffer.from(returns) },
+    { name: 'faq.csv', mimeType: 'text/csv', buffer: Buffer.from('question,answer\nWho are you?,A shop\nWhere?,\n') },
+    { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([137, 80, 78, 71]) },
+  ])
+  await page.getByRole('link', { name: 'returns.md' }).waitFor()
+  await page.getByText('Line 3 has no answer and was passed over.').waitFor()
+  await page.getByText('Files of this kind cannot be read.').waitFor()
+
+  await page.getByRole('textbox', { name: 'Question' }).fill('How many days do I have to return a jacket?')
+  await page.getByRole('button', { name: 'Ask' }).click()
+  await page.locator('.tried-answer').getByText('within 60 days of delivery').waitFor()
+  await page
+    .locator('.found')
+    .getByRole('link', { name: /How long you have/ })
+    .waitFor()
+  await expectNoBarriers(page)
+
+  await page.getByRole('button', { name: 'Write or paste some' }).click()
+  await page.getByRole('textbox', { name: 'Question 1' }).evaluate((input) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Q: Do you repair zips?\nA: Yes, for life.\n\nQ: And tents?\nA: No.')
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Questions and answers · ', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Delete returns.md' }).click()
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByRole('link', { name: 'returns.md' }).waitFor({ state: 'detached' })
 })

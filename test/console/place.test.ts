@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressOf, filtersOf, type ListPlace, placeOf } from '../../src/console/place.ts'
+import { addressOf, filtersOf, type ListPlace, placeOf, settingsSections } from '../../src/console/place.ts'
 import { checked } from '../seed.ts'
 
 function read(address: string) {
@@ -32,7 +32,8 @@ test('what is no page of ours is unknown', () => {
   for (const address of [
     '/dashboard/x',
     '/dashboard/chatbots/shop',
-    '/dashboard/chatbots/shop/settings',
+    '/dashboard/chatbots/shop/settings/colours',
+    '/dashboard/chatbots/shop/inbox/hours',
     '/dashboard/chatbots//inbox',
     '/dashboard/chatbots/%ff/inbox',
   ]) {
@@ -52,4 +53,12 @@ test('an address leads back to the place it was made of', () => {
   checked(place, (one) => {
     expect(read(addressOf(one))).toEqual(one)
   })
+})
+
+test('each part of the settings has an address of its own', () => {
+  for (const section of [null, ...settingsSections]) {
+    const place = { page: 'settings', chatbot: 'a shop/1', section } as const
+    expect(read(addressOf(place))).toEqual(place)
+  }
+  expect(read('/dashboard/chatbots/shop/settings/hours/')).toMatchObject({ section: 'hours' })
 })

@@ -28,6 +28,8 @@ export async function openConsole(
   address: string,
   prepare: (opened: Omit<Opened, 'client'>) => void = () => {},
   answer?: Answerer,
+  /** What else the server answers. */
+  more = new Hono(),
 ): Promise<Opened> {
   const known = new Set<string>()
   const backend = memoryBackend({ agent: ana, ...(answer ? { answer } : {}) })
@@ -62,6 +64,7 @@ export async function openConsole(
       return c.json({ rows })
     })
     .get('/deliveries', (c) => c.json({ deliveries: [] }))
+    .route('/', more)
   vi.stubGlobal('fetch', (input: string, init?: RequestInit) => server.request(input, init))
 
   history.replaceState(null, '', address)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { controllerWords, noticeWords, pageWords, visitorName } from '../../src/console/words.ts'
+import { clockTime } from '../../src/console/time.ts'
+import { awayWords, controllerWords, noticeWords, pageWords, visitorName, whyWords } from '../../src/console/words.ts'
 import { type ConversationEvent, empty, type Fact } from '../../src/protocol/index.ts'
 
 const me = { id: 'ana', name: 'Ana Sol' }
@@ -26,12 +27,18 @@ test('every fact of a conversation that is not a message has its line', () => {
       'Started on /help/',
     ],
     [{ type: 'offered', trigger: 'cannot_answer', answers: 2 }, 'A person was offered: the assistant had no answer'],
+    [
+      { type: 'offered', trigger: 'direct_request', answers: 2, away: { because: 'nobody_online' } },
+      'Nobody of the team was online, so a reply by email was offered: the visitor asked for a person',
+    ],
     [{ type: 'declined', trigger: 'cannot_answer' }, 'The visitor declined'],
     [{ type: 'escalated', trigger: 'direct_request' }, 'Escalated: the visitor asked for a person'],
     [
       { type: 'escalated', trigger: 'button', renewed: true },
       'Called again: the visitor pressed “Connect to an agent”',
     ],
+    [{ type: 'escalated', trigger: 'agent', agent: ben }, 'Escalated: handed to the team by Ben Okafor'],
+    [{ type: 'escalated', trigger: 'agent', agent: me, renewed: true }, 'Called again: handed to the team by you'],
     [{ type: 'joined', agent: me, epoch: 1 }, 'You joined'],
     [{ type: 'joined', agent: ben, epoch: 1 }, 'Ben Okafor joined'],
     [{ type: 'ended', agent: ben, epoch: 2, resolved: true }, 'Ben Okafor ended the live chat and resolved it'],
@@ -45,6 +52,12 @@ test('every fact of a conversation that is not a message has its line', () => {
       { type: 'unattended' },
       'Nobody joined in time. The visitor is back with the assistant and was asked for an email address',
     ],
+    [
+      { type: 'unattended', away: { because: 'closed' } },
+      'Nobody could come outside your hours. The visitor did not have to wait and was asked for an email address',
+    ],
+    [{ type: 'summaryCorrected', text: 'It is blue' }, 'The visitor corrected the summary'],
+    [{ type: 'summarised', escalation: 3 }, null],
     [{ type: 'said', from: 'visitor', text: 'hi' }, null],
     [{ type: 'thumbed', message: 3, value: 'up' }, null],
   ]
@@ -58,4 +71,19 @@ test('a page is called as the site knows it, and an address that is none stands 
   expect(pageWords('https://shop.test/gr%C3%B6%C3%9Fen')).toBe('/größen')
   expect(pageWords('https://shop.test/%ff')).toBe('https://shop.test/%ff')
   expect(pageWords('no address')).toBe('no address')
+})
+
+test('[E12] when the team is back is told as of the time it was said', () => {
+  const at = new Date(2026, 10, 21, 20, 0).getTime()
+  const opensAt = new Date(2026, 10, 21, 21, 30).getTime()
+  expect(awayWords({ because: 'closed', opensAt }, at)).toBe(
+    `Nobody could come outside your hours until ${clockTime(opensAt)}`,
+  )
+})
+
+test('[E5] what a trigger was read off is named with its number', () => {
+  expect(whyWords('guidance', { text: 'If it is about safety', rule: 2 })).toBe('Rule 2: If it is about safety')
+  expect(whyWords('topic', { text: 'Legal advice', rule: 1 })).toBe('Topic 1: Legal advice')
+  expect(whyWords('phrase', { text: 'contact support' })).toBe('Phrase: contact support')
+  expect(whyWords('frustration', { text: 'the same again' })).toBe('the same again')
 })

@@ -8,11 +8,11 @@ beforeAll(async () => {
 })
 afterAll(() => rig.close())
 
-/** A visitor who waits for a person; the conversation's first two events are there. */
+/** A visitor who waits for a person; the conversation's first three events are there, the last one of them the summary. */
 async function openWaiting(rig: Rig) {
   const visitor = await openVisitor(rig)
   visitor.send({ type: 'escalate', id: newId(), conversation: visitor.conversation, trigger: 'button' })
-  await visitor.until('event', ({ event }) => event.seq === 2)
+  await visitor.until('event', ({ event }) => event.seq === 3)
   return visitor
 }
 
@@ -35,19 +35,19 @@ describe('a visitor’s line', () => {
   it('[R6] sends a repeated command’s event again, and nobody else hears it twice', async () => {
     const visitor = await openWaiting(rig)
     const id = visitor.say('Hello')
-    await visitor.until('event', ({ event }) => event.seq === 3)
+    await visitor.until('event', ({ event }) => event.seq === 4)
     const other = await openVisitor(rig, { token: visitor.token, conversation: visitor.conversation })
     visitor.say('Hello', id)
     visitor.say('Next')
-    await other.until('event', ({ event }) => event.seq === 4)
-    await visitor.until('event', ({ event }) => event.seq === 4)
+    await other.until('event', ({ event }) => event.seq === 5)
+    await visitor.until('event', ({ event }) => event.seq === 5)
     expect(
       visitor
         .events()
         .map(({ seq }) => seq)
         .sort(),
-    ).toEqual([1, 2, 3, 3, 4])
-    expect(other.events().map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
+    ).toEqual([1, 2, 3, 4, 4, 5])
+    expect(other.events().map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
     visitor.close()
     other.close()
   })
@@ -55,20 +55,20 @@ describe('a visitor’s line', () => {
   it('[R7] resumes from the last event held; from a snapshot when too many were missed', async () => {
     const visitor = await openWaiting(rig)
     for (let i = 0; i < 7; i++) visitor.say(`message ${i}`)
-    await visitor.until('event', ({ event }) => event.seq === 9)
-    const again = await openVisitor(rig, { ...visitor, lastSeq: 6 })
-    expect((await again.until('welcome')).events.map(({ seq }) => seq)).toEqual([7, 8, 9])
+    await visitor.until('event', ({ event }) => event.seq === 10)
+    const again = await openVisitor(rig, { ...visitor, lastSeq: 7 })
+    expect((await again.until('welcome')).events.map(({ seq }) => seq)).toEqual([8, 9, 10])
     for (let i = 0; i < limits.resumeEvents; i++) visitor.say(`more ${i}`)
-    await visitor.until('event', ({ event }) => event.seq === 9 + limits.resumeEvents)
+    await visitor.until('event', ({ event }) => event.seq === 10 + limits.resumeEvents)
     const late = await openVisitor(rig, { ...visitor, lastSeq: 3 })
     const welcome = await late.until('welcome')
-    expect(welcome.state?.seq).toBe(509)
+    expect(welcome.state?.seq).toBe(510)
     expect(welcome.events.map(({ seq }) => seq)).toEqual(
-      Array.from({ length: limits.snapshotEvents }, (_, i) => 460 + i),
+      Array.from({ length: limits.snapshotEvents }, (_, i) => 461 + i),
     )
-    late.send({ type: 'earlier', conversation: visitor.conversation, before: 460 })
+    late.send({ type: 'earlier', conversation: visitor.conversation, before: 461 })
     expect((await late.until('earlier')).events.map(({ seq }) => seq)).toEqual(
-      Array.from({ length: limits.snapshotEvents }, (_, i) => 410 + i),
+      Array.from({ length: limits.snapshotEvents }, (_, i) => 411 + i),
     )
     for (const line of [visitor, again, late]) line.close()
   })
@@ -76,7 +76,11 @@ describe('a visitor’s line', () => {
   it('starts over with a client that holds more than there is, as after a restored backup', async () => {
     const visitor = await openWaiting(rig)
     const ahead = await openVisitor(rig, { ...visitor, lastSeq: 40 })
-    expect(await ahead.until('welcome')).toMatchObject({ head: 2, state: { seq: 2 }, events: [{ seq: 1 }, { seq: 2 }] })
+    expect(await ahead.until('welcome')).toMatchObject({
+      head: 3,
+      state: { seq: 3 },
+      events: [{ seq: 1 }, { seq: 2 }, { seq: 3 }],
+    })
     visitor.close()
     ahead.close()
   })

@@ -1,16 +1,21 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import type { ConversationView } from '../../client/client.ts'
 import { Icon } from '../icon.tsx'
 import { firstName } from '../words.ts'
 import { EndDialog } from './end-dialog.tsx'
+import { HandToTeamDialog } from './hand-to-team-dialog.tsx'
 
 /** What can be done with the conversation as it stands. */
 export function ConversationActions({ view, me }: { view: ConversationView; me: string }) {
-  const ending = useSignal(false)
+  const asking: Signal<'end' | 'hand' | null> = useSignal(null)
   const { phase, agents, escalation } = view.state.value
   const live = phase === 'live'
   const mine = live && agents.some(({ id }) => id === me)
   const asked = new Set(view.pending.value.filter(({ state }) => state !== 'failed').map(({ command }) => command.type))
+
+  function done(): void {
+    asking.value = null
+  }
 
   return (
     <div class="actions">
@@ -36,13 +41,26 @@ export function ConversationActions({ view, me }: { view: ConversationView; me: 
           Reopen
         </button>
       )}
+      {(mine || phase === 'assistant') && (
+        <button
+          class="button"
+          type="button"
+          disabled={asked.has('handToTeam')}
+          onClick={() => {
+            asking.value = 'hand'
+          }}
+        >
+          <Icon name="team" />
+          Hand to my team
+        </button>
+      )}
       {mine ? (
         <button
           class="button"
           type="button"
           disabled={asked.has('end')}
           onClick={() => {
-            ending.value = true
+            asking.value = 'end'
           }}
         >
           <Icon name="end" />
@@ -59,14 +77,8 @@ export function ConversationActions({ view, me }: { view: ConversationView; me: 
           {live ? `Join ${firstName(agents[0]?.name ?? 'them')}` : 'Take over'}
         </button>
       )}
-      {ending.value && (
-        <EndDialog
-          view={view}
-          onClose={() => {
-            ending.value = false
-          }}
-        />
-      )}
+      {asking.value === 'end' && <EndDialog view={view} onClose={done} />}
+      {asking.value === 'hand' && <HandToTeamDialog view={view} onClose={done} />}
     </div>
   )
 }

@@ -5,11 +5,15 @@ import { Icon } from '../icon.tsx'
 import { duration, moment, wholeTime } from '../time.ts'
 import { pageWords, triggerWords } from '../words.ts'
 import { type Delivery, deliveryName, deliveryState, troubleIn } from './deliveries.ts'
+import { WhyNote } from './why-note.tsx'
 
 /** What there is to know beside the messages. */
 export function ConversationDetails(props: { view: ConversationView; now: number; deliveries: readonly Delivery[] }) {
   const { view, now, deliveries } = props
-  const { escalation, waitingSince, email, language, page, startedAt, messageCount, id } = view.state.value
+  const state = view.state.value
+  // Where there is a summary, it says why.
+  const summary = state.summary?.summary
+  const { escalation, waitingSince, email, language, page, startedAt, messageCount, id } = state
   return (
     <>
       {escalation && (
@@ -28,7 +32,10 @@ export function ConversationDetails(props: { view: ConversationView; now: number
                 <Moment at={escalation.resolvedAt} now={now} />, after {duration(escalation.resolvedAt - escalation.at)}
               </Entry>
             )}
-            <Entry name="Because">{triggerWords[escalation.trigger]}</Entry>
+            <Entry name="Because">
+              {triggerWords[escalation.trigger]}
+              {escalation.why && !summary && <WhyNote trigger={escalation.trigger} why={escalation.why} />}
+            </Entry>
           </dl>
         </section>
       )}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ConversationView } from '../../client/client.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import type { Desk } from '../desk.ts'
@@ -12,6 +12,8 @@ import { Composer } from './composer.tsx'
 import { ConversationActions } from './conversation-actions.tsx'
 import { ConversationDetails } from './conversation-details.tsx'
 import { deliveryName, troubleIn, useDeliveries } from './deliveries.ts'
+import { goToMessage } from './go-to-message.ts'
+import { Summary } from './summary.tsx'
 import { Transcript } from './transcript.tsx'
 
 interface PaneProps {
@@ -52,6 +54,7 @@ export function ConversationPane(props: PaneProps) {
 
 function Opened({ desk, chatbot, view, back }: PaneProps & { view: ConversationView; back: string }) {
   const detailed = useSignal(false)
+  const box = useRef<HTMLDivElement>(null)
   const state = view.state.value
   const occasion = state.escalation ? Math.max(state.escalation.seq, state.waitingSince ?? 0) : null
   const deliveries = useDeliveries(desk, view.id, occasion).value
@@ -91,7 +94,8 @@ function Opened({ desk, chatbot, view, back }: PaneProps & { view: ConversationV
           </aside>
         )}
         <div class="pane-main">
-          <Transcript desk={desk} chatbot={chatbot} view={view} />
+          <Summary view={view} onGoTo={(seq) => void goToMessage(view, box, seq)} />
+          <Transcript desk={desk} chatbot={chatbot} view={view} box={box} />
           <Composer desk={desk} view={view} />
         </div>
         <aside class="details details-beside" aria-label="Details">

@@ -22,7 +22,7 @@ export function Message({ said, first, thumb, me, visitor, assistant, site }: Me
   const author =
     from === 'visitor' ? visitor : from === 'assistant' ? assistant : said.agent.id === me ? 'You' : said.agent.name
   return (
-    <Bubble from={from} head={first ? <Head author={author} at={at} ai={from === 'assistant'} /> : null}>
+    <Bubble from={from} seq={said.seq} head={first ? <Head author={author} at={at} ai={from === 'assistant'} /> : null}>
       {from === 'visitor' ? <p class="plain">{text}</p> : <RichText text={text} {...(site ? { base: site } : {})} />}
       {from === 'assistant' && said.sources && (
         <ul class="sources" aria-label="Sources">
@@ -53,9 +53,11 @@ export function Bubble(props: {
   head: ComponentChildren
   children: ComponentChildren
   state?: string
+  /** Its number, for who is led to it. */
+  seq?: number
 }) {
   return (
-    <div class={`message from-${props.from}`} data-state={props.state}>
+    <div class={`message from-${props.from}`} data-state={props.state} data-seq={props.seq}>
       {props.head}
       <div class="bubble">{props.children}</div>
     </div>

@@ -32,7 +32,7 @@ export function PendingMessages({ view }: { view: ConversationView }) {
 function Refused({ view, pending }: { view: ConversationView; pending: Pending }) {
   const { id, command, code = 'unavailable', by } = pending
   const taken = code === 'taken'
-  const note = command.type === 'end' && command.note
+  const note = (command.type === 'end' || command.type === 'handToTeam') && command.note
 
   function joinAnyway(): void {
     view.ask({ type: 'takeOver', join: true })

@@ -6,17 +6,15 @@ import { useEffect, useRef } from 'preact/hooks'
 const nearPx = 48
 
 /**
- * Keeps a scrolled box at its end while its content grows, unless the reader has scrolled away from it. `content` is the
- * box's only child.
+ * Keeps a scrolled box at its end while its content grows, unless the reader has scrolled away from it. `content` is its
+ * only child.
  */
-export function useStickToEnd(): {
-  box: RefObject<HTMLDivElement | null>
+export function useStickToEnd(box: RefObject<HTMLDivElement | null>): {
   content: RefObject<HTMLDivElement | null>
   atEnd: ReadonlySignal<boolean>
   onScroll: () => void
   toEnd: () => void
 } {
-  const box = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const atEnd = useSignal(true)
   const scrolled = useRef(0)
@@ -39,7 +37,6 @@ export function useStickToEnd(): {
   }, [])
 
   return {
-    box,
     content,
     atEnd,
     toEnd,

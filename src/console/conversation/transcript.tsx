@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals'
+import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ConversationView } from '../../client/client.ts'
 import { RichText } from '../../ui/rich-text.tsx'
@@ -15,8 +16,15 @@ import { useStickToEnd } from './stick-to-end.ts'
 import { transcriptItems } from './transcript-items.ts'
 
 /** What was said and what happened, as it happens. */
-export function Transcript({ desk, chatbot, view }: { desk: Desk; chatbot: Chatbot; view: ConversationView }) {
-  const { box, content, atEnd, onScroll, toEnd } = useStickToEnd()
+export function Transcript(props: {
+  desk: Desk
+  chatbot: Chatbot
+  view: ConversationView
+  /** What scrolls, for who leads to a message in it. */
+  box: RefObject<HTMLDivElement | null>
+}) {
+  const { desk, chatbot, view, box } = props
+  const { content, atEnd, onScroll, toEnd } = useStickToEnd(box)
   const items = useComputed(() => transcriptItems(view.events.value))
   const events = view.events.value
   const visitor = visitorName(view.state.value)

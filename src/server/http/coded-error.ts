@@ -12,11 +12,38 @@ export type ErrorCode =
   | 'wrong_origin'
   /** No such thing, or not the asker's: the two are not told apart. */
   | 'not_found'
+  /** Agents may read it, and only owners may do it. */
+  | 'owners_only'
+  /** Somebody else was first; `now` has what there is. */
+  | 'changed_meanwhile'
+  /** `problems`: where and what, see `server/settings/problem-of.ts`. */
+  | 'invalid_settings'
   | 'too_large'
   | 'too_many'
+  | DocumentErrorCode
   | 'unavailable'
   /** The server was started without `npm run build`. */
   | 'not_built'
+
+/** What a document can be refused for; the answer's `name` is the document's, `most` the limit, `line` where it is. */
+export type DocumentErrorCode =
+  /** No file came with the request. */
+  | 'document_missing'
+  /** `known`: endings of names that can be read. */
+  | 'document_kind_unknown'
+  | 'document_too_large'
+  /** A picture, a PDF, a spreadsheet's own format under the name of a text. */
+  | 'document_not_text'
+  /** Nested too deep or too long for the reader. */
+  | 'document_unreadable'
+  /** Neither names of columns nor two of them. */
+  | 'csv_without_columns'
+  /** The quotes do not come out even. */
+  | 'csv_unreadable'
+  | 'too_many_documents'
+  /** All of the chatbot's together are too large. */
+  | 'documents_too_large'
+  | 'document_name_taken'
 
 const statusOf: Record<ErrorCode, number> = {
   malformed: 400,
@@ -26,15 +53,28 @@ const statusOf: Record<ErrorCode, number> = {
   bad_name: 400,
   wrong_origin: 403,
   not_found: 404,
+  owners_only: 403,
+  changed_meanwhile: 409,
+  invalid_settings: 422,
   too_large: 413,
   too_many: 429,
+  document_missing: 400,
+  document_kind_unknown: 422,
+  document_too_large: 413,
+  document_not_text: 422,
+  document_unreadable: 422,
+  csv_without_columns: 422,
+  csv_unreadable: 422,
+  too_many_documents: 409,
+  documents_too_large: 409,
+  document_name_taken: 409,
   unavailable: 503,
   not_built: 503,
 }
 
 /** Known to hono's typed client as well: an answer that is `ok` is none of these. */
 export type Refused = Response &
-  TypedResponse<{ error: { code: string } }, 400 | 401 | 403 | 404 | 413 | 429 | 503, 'json'>
+  TypedResponse<{ error: { code: string } }, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503, 'json'>
 
 /** Every error that leaves the server: `{"error": {"code": …}}`, and nothing of what went on inside. */
 export function codedError(

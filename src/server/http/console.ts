@@ -1,17 +1,21 @@
-import { type Env, Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { validator } from 'hono/validator'
 import * as v from 'valibot'
 import type { InboxRow } from '../../protocol/frames.ts'
+import type { Chatbots } from '../chatbots.ts'
 import { maySeeConversation } from '../identity/access.ts'
 import type { Agents } from '../identity/agents.ts'
 import type { Member, Store } from '../store/store.ts'
-import { codedError, type Refused } from './coded-error.ts'
+import { checked } from './checked.ts'
+import { codedError } from './coded-error.ts'
 import { type Delivery, deliveryOf } from './delivery.ts'
+import { type DocumentsApiOptions, documentsApi } from './documents.ts'
+import { type SettingsRoutesOptions, settingsRoutes } from './settings.ts'
 
-export interface ConsoleApiOptions {
+export interface ConsoleApiOptions extends SettingsRoutesOptions, DocumentsApiOptions {
   readonly store: Store
   readonly agents: Agents
+  readonly chatbots: Chatbots
   /** Whether the visitor of this conversation has it open just now. */
   readonly isVisitorOnline: (conversation: string) => boolean
 }
@@ -35,7 +39,8 @@ const deliveriesQuery = v.object({ conversation: conversationId })
  * What the console reads besides its WebSocket. Everything is behind sign-in, and what belongs to another account does
  * not exist. Errors are `codedError`s.
  */
-export function consoleApi({ store, agents, isVisitorOnline }: ConsoleApiOptions) {
+export function consoleApi(options: ConsoleApiOptions) {
+  const { store, agents, isVisitorOnline } = options
   const signedIn = createMiddleware<{ Variables: { member: Member } }>(async (c, next) => {
     const renewal = new Headers()
     const member = await agents.whoIs(c.req.raw.headers, renewal)
@@ -94,18 +99,9 @@ export function consoleApi({ store, agents, isVisitorOnline }: ConsoleApiOptions
       const deliveries: Delivery[] = jobs.map((job) => deliveryOf(job, chatbot))
       return c.json({ deliveries })
     })
+    .route('/', settingsRoutes(options))
+    .route('/documents', documentsApi(options))
 }
 
 /** The routes and their answers, for hono's typed client in the console. */
 export type ConsoleApi = ReturnType<typeof consoleApi>
-
-/** Lets a request through when this part of it is as the schema says; hands on what the schema made of it. */
-function checked<Part extends 'query' | 'param', Schema extends v.GenericSchema>(part: Part, schema: Schema) {
-  const check = validator(part, (value) => {
-    const parsed = v.safeParse(schema, value)
-    return parsed.success ? parsed.output : codedError('malformed')
-  })
-  // What the typed client must send is the schema's input, which hono would guess from its output.
-  type Input = { in: Record<Part, v.InferInput<Schema>>; out: Record<Part, v.InferOutput<Schema>> }
-  return check as unknown as MiddlewareHandler<Env, string, Input, Refused>
-}

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
 import { addressHeader } from '../identity/sign-in.ts'
 import { addressOf } from './address.ts'
 import { codedError } from './coded-error.ts'
@@ -9,6 +10,9 @@ import { type ConsoleApiOptions, consoleApi } from './console.ts'
 import { consolePages } from './console-pages.ts'
 import { healthRoutes } from './health.ts'
 import { isOwnOrigin } from './own-origin.ts'
+import { readingPages } from './reading-page.ts'
+import { settingsBytes } from './settings.ts'
+import { uploadBytes } from './uploaded-file.ts'
 import { widgetRoutes } from './widget.ts'
 
 export interface RoutesOptions extends ConsoleApiOptions {
@@ -22,8 +26,14 @@ export interface RoutesOptions extends ConsoleApiOptions {
   readonly onFault?: (error: unknown, path: string) => void
 }
 
-/** Bytes of a request's body; nothing that is asked of us needs more. */
+/** Bytes of a request's body, but where a path is named below. */
 const bodyBytes = 64 * 1024
+
+/** What is said in one go may be long here. */
+const longBodies: readonly [path: RegExp, bytes: number][] = [
+  [/^\/api\/console\/chatbots\/[^/]+\/settings$/, settingsBytes],
+  [/^\/api\/console\/documents(?:\/|$)/, uploadBytes],
+]
 
 /** All routes that the server answers. Faults and unknown paths lead to coded errors; whoever embeds it may add routes. */
 export function createRoutes(options: RoutesOptions) {
@@ -43,11 +53,13 @@ export function createRoutes(options: RoutesOptions) {
       c.header('referrer-policy', 'strict-origin-when-cross-origin')
     })
     .onError((error, c) => {
+      // A body that is no JSON, for one.
+      if (error instanceof HTTPException && error.status === 400) return codedError('malformed')
       onFault(error, c.req.path)
       return codedError('unavailable')
     })
     .notFound(() => codedError('not_found'))
-    .use('/api/*', ownPagesOnly, bodyLimit({ maxSize: bodyBytes, onError: () => codedError('too_large') }))
+    .use('/api/*', ownPagesOnly, (c, next) => limitFor(c.req.path)(c, next))
     .all('/api/auth/*', ({ req, env }) => {
       const headers = new Headers(req.raw.headers)
       headers.set(addressHeader, addressOf(env?.incoming?.socket.remoteAddress, req.header('x-forwarded-for'), proxies))
@@ -57,4 +69,10 @@ export function createRoutes(options: RoutesOptions) {
     .route('/', healthRoutes(options))
     .route('/', consolePages({ dist, publicUrl }))
     .route('/', widgetRoutes({ dist }))
+    .route('/', readingPages(options))
+}
+
+function limitFor(path: string) {
+  const maxSize = longBodies.find(([long]) => long.test(path))?.[1] ?? bodyBytes
+  return bodyLimit({ maxSize, onError: () => codedError('too_large') })
 }

@@ -1,7 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import type { Fact } from '../../../src/protocol/events.ts'
 import { defaultSettings } from '../../../src/protocol/settings.ts'
+import { createBudget } from '../../../src/server/assistant/budget.ts'
+import { createKnowledge } from '../../../src/server/assistant/knowledge.ts'
+import { createWriter } from '../../../src/server/assistant/writer.ts'
+import { createChatbots } from '../../../src/server/chatbots.ts'
 import { createRoutes } from '../../../src/server/http/routes.ts'
 import type { NewJob } from '../../../src/server/store/store.ts'
 import { cookiesOf, openRig, owner, publicUrl, temporary } from '../identity/rig.ts'
@@ -15,13 +20,26 @@ export async function openRoutes(built: Record<string, string> = {}) {
     writeFileSync(join(dist, path), text)
   }
   const online = new Set<string>()
+  const chatbots = createChatbots(rig.store)
+  onTestFinished(chatbots.stop)
   const faults: unknown[] = []
+  const onFault = (error: unknown) => faults.push(error)
+  const knowledge = createKnowledge({ store: rig.store, publicUrl, first: 'first', onFault })
+  onTestFinished(knowledge.stop)
+  const budget = createBudget({ store: rig.store, now: Date.now })
   const app = createRoutes({
     ...rig,
     dist,
     publicUrl,
     isVisitorOnline: (conversation) => online.has(conversation),
-    onFault: (error) => faults.push(error),
+    chatbots,
+    knowledge,
+    write: createWriter({ knowledge, model: null, budget }),
+    away: () => null,
+    now: Date.now,
+    allowPrivateWebhooks: false,
+    hasModel: false,
+    onFault,
   })
 
   /** Signs the owner up, and gives the cookies that their browser would send. */
@@ -52,5 +70,5 @@ export async function openRoutes(built: Record<string, string> = {}) {
     if (outcome.kind !== 'appended') throw new Error(`not appended: ${outcome.kind}`)
   }
 
-  return { ...rig, app, dist, online, faults, signUp, addChatbot, append }
+  return { ...rig, app, chatbots, knowledge, dist, online, faults, signUp, addChatbot, append }
 }

@@ -1,0 +1,39 @@
+import type { SettingsSection } from '../place.ts'
+
+/** Names of the parts of the settings, and what each decides. */
+export const sectionWords: Readonly<Record<SettingsSection, { readonly title: string; readonly lead: string }>> = {
+  escalation: {
+    title: 'When to get a person',
+    lead: 'What makes the assistant offer a person or hand over, and what happens while the visitor waits.',
+  },
+  hours: {
+    title: 'Hours',
+    lead: 'When somebody can come. Outside of it visitors are told so, and asked for an email address.',
+  },
+  texts: {
+    title: 'Texts',
+    lead: 'What visitors read. Without a text of yours they read the widget’s own, in their language.',
+  },
+  assistant: { title: 'Assistant', lead: 'How the assistant looks to visitors, and how much it may answer.' },
+  documents: {
+    title: 'Documents',
+    lead: 'What the assistant answers from. A change counts from the next question on.',
+  },
+  notifications: { title: 'Notifications', lead: 'Who is told when a visitor calls for a person.' },
+}
+
+/** Why a change did not get through. */
+export function settingsRefusalWords(code: string): string {
+  switch (code) {
+    case 'offline':
+      return 'Not saved: the server did not answer.'
+    case 'owners_only':
+      return 'Not saved: only the owner may change this.'
+    case 'too_large':
+      return 'Not saved: this is too much at once.'
+    case 'changed_meanwhile':
+      return 'Not saved: somebody else is changing settings just now.'
+    default:
+      return 'Not saved.'
+  }
+}
