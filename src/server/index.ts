@@ -10,13 +10,17 @@ import pino, { type Logger } from 'pino'
 import { limits } from '../protocol/limits.ts'
 import { type ChatbotSettings, defaultSettings } from '../protocol/settings.ts'
 import { createAnswering } from './assistant/answering.ts'
+import { createBudget } from './assistant/budget.ts'
 import { type DocumentsOptions, loadDocuments, watchDocuments } from './assistant/documents.ts'
+import { createKnowledge } from './assistant/knowledge.ts'
 import type { ModelOptions } from './assistant/model.ts'
-import { createRetrieval } from './assistant/retrieval.ts'
 import { createWriter } from './assistant/writer.ts'
+import { awayAt } from './availability/away-at.ts'
+import { isTeamOnline } from './availability/is-team-online.ts'
 import { createChatbots } from './chatbots.ts'
 import { startClock } from './clock.ts'
-import { createConversations } from './conversations.ts'
+import { type ConversationsOptions, createConversations } from './conversations.ts'
+import { topicOf } from './escalation/policy/topics.ts'
 import { understand } from './escalation/triggers.ts'
 import { createFeed } from './feed.ts'
 import { isOwnOrigin } from './http/own-origin.ts'
@@ -32,6 +36,9 @@ import { startWorker } from './outbox/worker.ts'
 import { attachSockets, type Caller } from './sockets.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
+import { createBriefing } from './summary/briefing.ts'
+import { createSummarising } from './summary/summarising.ts'
+import { startWaitingRoom } from './waiting-room.ts'
 
 export interface ServerOptions {
   /** Where the database and the server's secret are kept; made when it is not there. */
@@ -101,26 +108,34 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const feed = createFeed()
   const chatbots = createChatbots(store)
   const lines = createLines(feed)
+  const away: ConversationsOptions['away'] = ({ settings, members }, at) =>
+    awayAt(settings.availability, at, isTeamOnline(members, lines, at))
   const conversations = createConversations({
     store,
     feed,
     chatbots,
     now,
-    understand,
-    away: () => null,
+    understand: (text, language, earlier, assistant) => {
+      const topic = topicOf(text, assistant.topics, language)
+      return { ...understand(text, language, earlier), ...(topic ? { topic } : {}) }
+    },
+    away,
     notices: noticesFor,
     onJobs: () => worker.wake(),
     onFault,
   })
 
-  const retrieval = createRetrieval([])
+  const knowledge = createKnowledge({ store, publicUrl, first: options.chatbot.id, onFault })
   const stopReading = options.documents ? await readDocuments(options.documents) : () => {}
   // Its library is the heaviest part there is, and many servers have no model.
   const model = options.model ? (await import('./assistant/model.ts')).createModel(options.model) : null
-  const answering = createAnswering({ store, conversations, chatbots, feed, write: createWriter({ retrieval, model }) })
+  const write = createWriter({ knowledge, model, budget: createBudget({ store, now }) })
+  const answering = createAnswering({ store, conversations, chatbots, feed, write })
 
+  const askModel = options.model ? (await import('./summary/ask-model.ts')).createAskModel(options.model) : null
+  const brief = createBriefing({ store, feed, now })
   const mailer = mail
-    ? openMailer({ smtpUrl: mail.url, from: { name: 'Handrail', address: mail.from }, publicUrl })
+    ? openMailer({ smtpUrl: mail.url, from: { name: 'Handrail', address: mail.from }, publicUrl, brief })
     : null
   const worker = startWorker({
     store,
@@ -128,6 +143,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     now,
     handlers: {
       answer: answering.handler,
+      summary: createSummarising({ store, conversations, chatbots, askModel, log }),
       ...(mailer ? { email: mailer.handler } : {}),
       webhook: createWebhookHandler({
         destination: async (id) => (await chatbots.get(id))?.settings.notify.webhook ?? null,
@@ -143,10 +159,18 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     dist,
     publicUrl,
     isVisitorOnline: lines.isVisitorOnline,
+    knowledge,
+    write,
+    chatbots,
+    away,
+    now,
+    allowPrivateWebhooks: options.allowPrivateWebhooks ?? false,
+    hasModel: !!options.model,
     onFault: (error, at) => log.error({ err: error, at }, 'fault while answering a request'),
   })
   if (options.site) app.route('/', options.site)
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const waitingRoom = startWaitingRoom({ store, feed, lines, chatbots, now, onFault })
   const sockets = attachSockets(server, {
     store,
     conversations,
@@ -154,21 +178,23 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     feed,
     lines,
     draftSoFar: answering.draftSoFar,
+    onWaiting: waitingRoom.arrived,
     visitorId,
     now,
     visitorCommands: options.visitorCommands ?? limits.visitorCommands,
     signedIn,
   })
   const stopInbox = startInbox({ store, feed, lines, chatbots, open: sockets.open, onFault })
-  const stopClock = startClock({ store, conversations, chatbots, lines, now, onFault })
+  const alsoLook = waitingRoom.look
+  const stopClock = startClock({ store, conversations, chatbots, lines, away, alsoLook, now, onFault })
   await listen(server, port, host)
 
   async function readDocuments(documents: DocumentsOptions): Promise<() => void> {
     const passages = await loadDocuments(documents).catch((cause: unknown) => {
       throw new Error(`Handrail: the documents in ${documents.folder} cannot be read`, { cause })
     })
-    retrieval.replace(passages)
-    return watchDocuments({ ...documents, onError: onFault }, retrieval.replace)
+    await knowledge.setFolder(passages)
+    return watchDocuments({ ...documents, onError: onFault }, (next) => void knowledge.setFolder(next).catch(onFault))
   }
 
   async function makeChatbot(): Promise<void> {
@@ -179,7 +205,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       site,
       widget: { ...defaultSettings.widget, ...(name ? { name } : {}) },
     }
-    const notify = options.webhook ? { ...before.notify, webhook: options.webhook } : before.notify
+    // What was set in the console is not undone by a start.
+    const notify = { ...before.notify, webhook: before.notify.webhook ?? options.webhook ?? null }
     await store.saveChatbot({ id, account, settings: { ...before, notify } })
   }
 
@@ -197,7 +224,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       stopClock()
       sockets.close()
       stopInbox()
+      waitingRoom.stop()
       stopReading()
+      knowledge.stop()
       await Promise.all([worker.stop(), closed(server)])
       mailer?.close()
       chatbots.stop()

@@ -1,8 +1,10 @@
+import type { Call, Command } from '../../protocol/commands.ts'
 import type { Conversation } from '../../protocol/conversation.ts'
 import type { ConversationEvent, Source } from '../../protocol/events.ts'
 import { limits } from '../../protocol/limits.ts'
 import type { Chatbots, KnownChatbot } from '../chatbots.ts'
 import type { Conversations } from '../conversations.ts'
+import { phraseIn } from '../escalation/policy/phrases.ts'
 import { failpoint } from '../failpoints.ts'
 import type { Feed } from '../feed.ts'
 import type { Handler, HandlerResult } from '../outbox/handler.ts'
@@ -23,6 +25,12 @@ export interface Asked {
 export interface Written {
   readonly sources: readonly Source[]
   readonly cannotAnswer: boolean
+  /** What the visitor may want to know next (A8). */
+  readonly followUps?: readonly string[]
+  /** The message calls for a person, and gets no answer. */
+  readonly call?: Call
+  /** What is to be kept in place of what was shown of it. */
+  readonly instead?: string
 }
 
 /** Writes an answer piece by piece. @throws to have it tried again later. */
@@ -102,25 +110,33 @@ export function createAnswering({ store, conversations, chatbots, feed, write }:
       if (signal.aborted) return { retry: 'broken off' }
       if (stop.signal.aborted && !stopped) return { done: 'somebody else has dealt with it' }
       // Stopped before the first word: the question is dealt with all the same, by the visitor's own wish.
-      const text = draft.text.trim() || (stopped ? '…' : '')
+      const text = (written?.instead ?? draft.text).trim() || (stopped ? '…' : '')
+      const phrase = phraseIn(text, chatbot.settings.assistant.phrases)
+      const command: Command = written?.call
+        ? { type: 'judge', answers: seq, epoch, call: written.call }
+        : {
+            type: 'answer',
+            answers: seq,
+            epoch,
+            text: text.slice(0, limits.answerChars),
+            sources: written?.sources ?? [],
+            ...(written?.followUps?.length ? { followUps: written.followUps } : {}),
+            ...(written?.cannotAnswer ? { cannotAnswer: true } : {}),
+            ...(stopped ? { stopped: true } : {}),
+            ...(phrase ? { call: { trigger: 'phrase', why: phrase } } : {}),
+          }
       const outcome = await conversations.execute({
         conversation: id,
         chatbot: chatbot.id,
         by: { kind: 'assistant' },
-        id: `answer-${seq}`,
-        command: {
-          type: 'answer',
-          answers: seq,
-          epoch,
-          text: text.slice(0, limits.answerChars),
-          sources: written?.sources ?? [],
-          ...(written?.cannotAnswer ? { cannotAnswer: true } : {}),
-          ...(stopped ? { stopped: true } : {}),
-        },
+        id: `${command.type}-${seq}`,
+        command,
       })
-      if (outcome.kind !== 'refused') return { done: 'answered' }
+      if (outcome.kind !== 'refused') return { done: command.type === 'judge' ? 'a person is called' : 'answered' }
       const { code, retryAfterMs } = outcome.refusal
       if (code === 'stale' || code === 'id_reused') return { done: 'somebody else has dealt with it' }
+      // The owner or the visitor has changed their mind meanwhile: it is to be answered.
+      if (code === 'escalation_off') return { retry: code, afterMs: 0 }
       if (code === 'unavailable') return { retry: code, ...(retryAfterMs ? { afterMs: retryAfterMs } : {}) }
       return { dead: code }
     } finally {

@@ -80,7 +80,7 @@ export const concepts: readonly Readonly<Partial<Record<Language, string>>>[] = 
     nl: 'kwijt, verloren, vermist',
   },
   {
-    en: 'damage, broken, break, crush, smash, rip, crack, dent, torn, tear',
+    en: 'damage, broken, break, crush, smash, rip, crack, dent, torn, tear, squash, squashed, bent, scratch, scratched, shatter, chew, chewed',
     de: 'beschädigt, kaputt, defekt, zerrissen',
     es: 'dañado, roto, daño, estropeado',
     fr: 'endommagé, cassé, abîmé, déchiré',
@@ -102,8 +102,8 @@ export const concepts: readonly Readonly<Partial<Record<Language, string>>>[] = 
     nl: 'annuleren, annulering',
   },
   {
-    en: 'change, edit, amend, modify, alter, correct, update',
-    de: 'ändern, änderung, anpassen',
+    en: 'change, edit, amend, modify, alter, correct, update, reset',
+    de: 'ändern, änderung, anpassen, zurücksetzen',
     es: 'modificar, cambiar',
     fr: 'modifier, changer, modification',
     pt: 'alterar, mudar, modificar',
@@ -147,7 +147,7 @@ export const concepts: readonly Readonly<Partial<Record<Language, string>>>[] = 
     nl: 'betalen, betaling, betaalmethoden',
   },
   {
-    en: 'card, credit card, debit card, visa, mastercard',
+    en: 'card, credit card, debit card, visa, mastercard, amex, american express, maestro',
     de: 'karte, kreditkarte, kreditkarten',
     es: 'tarjeta, tarjeta de crédito',
     fr: 'carte, carte bancaire, carte de crédit',
@@ -736,6 +736,10 @@ export const concepts: readonly Readonly<Partial<Record<Language, string>>>[] = 
   { en: 'difference, differ, versus, compare, compared to, better' },
   { en: 'recommend, suggest, best, suitable, right for me, good for' },
   { en: 'rain, rainy, wet, storm, downpour, shower, heavy rain' },
+  { en: 'wet, damp, moist, soaked, soggy, drenched' },
+  { en: 'lend, borrow, loan, hire, rent, rental' },
+  { en: 'brand, maker, manufacturer, other brands, other makes' },
+  { en: 'deadline, cut off, cutoff, how late, latest, order by, before what time, same day' },
   { en: 'snow, winter, cold' },
   { en: 'summer, warm, hot, heat' },
   { en: 'water, liquid' },
@@ -788,49 +792,3 @@ export const concepts: readonly Readonly<Partial<Record<Language, string>>>[] = 
   { en: 'free, complimentary, no cost, for nothing' },
   { en: 'student, uni, university, college, school' },
 ]
-
-/**
- * Words that set the scene of a question and need not stand in its answer: people, times, feelings, what one does to come
- * by a thing. Their absence from a passage says little. English only; stemmed like any other word.
- */
-export const sceneWords = `able accept accidentally across act actually add afford afraid afternoon again ago aim allow allowed alone already
-  alright although always amount annoying another answer anymore anyway apartment appear apply appreciate around arrange
-  arrive ask aunt autumn available aware away awful bad badly base basically bathroom become bed bedroom begin believe
-  belong bend bent beside besides best better beyond biggest birthday bit both bother bottom bought boy boyfriend brief
-  bring broad brother busy buy bye came careful carry case cause certain chair chance cheapest check choose clear
-  combine come comes common compare complete concern confirm confuse consider contain continue cope correct count couple
-  course cousin create curious current currently customer cut dad daily date daughter day days deal dear decide decision
-  depend describe deserve desk detail details determine difference different difficult direct dirty disappoint
-  disappointed discover door doubt drop due during eager early ease easily easy effect effort eight eleven else enable
-  encourage end enjoy enough ensure enter entire equal especially essential even evening everyday everyone everywhere
-  exact exactly example except exist expect experience explain extra face fact fairly fall family far fast father
-  favourite fear feel fifteen fifty figure fill final finally find fine finish first five flat floor follow force form
-  forty forward found four fourteen frequent friend friends front full fully fun further future garden gather general
-  gently genuine giant girl girlfriend glad goal good great guess guy guys gym half hand handle hang happen happened
-  happens happy hard hardly hear heard heavy high hiking hold holding home hope hot hour house huge hundred hurry
-  husband idea imagine immediately impact important impossible improve include included info information inside instead
-  intend interest interested interesting introduce involve issue item itself join judge keep key kind kitchen lady
-  largest last lately later lazy lead learn least leave left less level life like likely limit limited listen literally
-  little live load local long look lot lots loud love low lower luck lucky main mainly major manage manner mark matter
-  maximum maybe mean meantime medium meet member mention mess middle mind minimum minor mix moment monday money month
-  mood morning mother move moved moving mum name nasty naturally near nearby nearly neat necessarily necessary neither
-  new news nice night nine nobody none normal normally note nothing notice number obtain obvious obviously occasion
-  occasionally occur odd offer offered office often okay old one onto opinion opposite option otherwise ought outcome
-  overall owner part past patient pause people perfect perfectly perhaps period permanent personally pick piece plain
-  plan please plenty plus point politely poor popular position possible potential pound pounds prefer prepare pretty
-  prevent previous previously probably problem process proper properly prove provide pull purchase purpose push question
-  quick quickly quid quiet raise random range rare rarely rather reach ready reason reasonable receive recent recently
-  recognise recommend reduce refer regard regarding regular regularly relate related remain remind require required
-  result right risk road rough round rule run running safe safely same satisfied save say scared school second seem
-  select sell send sense separate series serious seriously serve session set seven several shame sharp shopping short
-  shorten shortened shorter should show sick silly similar simple simply since single sister sit site situation six
-  slight slightly slow slowly smallest smell smells smelly snap snapped somewhere son soon sorry sound source speak
-  special specific spend spent split spoil spot spring stain stained stand start state stay step still stop straight
-  strange street strict strong struggle stuck stuff stupid succeed sudden suddenly suggest suitable summer sunday
-  support supposed surprise surprised suspect table tag tags take talk task tell ten terrible thankful therefore thick
-  thin thing think third thirteen thirty thought thousand three throughout throw tight till time tiny title today
-  together tomorrow tonight top tore total totally touch toward travelling tried trip trouble true trust try turn turned
-  twelve twenty twice two type typical ugly unable uncle understand unfortunately unless unlikely unsure upset urgent
-  use used useful usual usually valuable value various version view wait walk walking want way ways weak website week
-  weekend weeks welcome went whatever whenever whether whole wife window winter wise wish wonder wonderful work working
-  works worried worry worth write wrong year years yesterday yet young yourself`

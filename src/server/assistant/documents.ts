@@ -2,23 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { readHtml } from './html.ts'
 import { readMarkdown, readText } from './markdown.ts'
-import type { Page, Section } from './page.ts'
+import type { Page } from './page.ts'
+import { type Passage, passagesOf } from './passages.ts'
 
-/** One place in the owner's documents: what stands under one heading, or a part of it when that is long. */
-export interface Passage {
-  readonly id: string
-  /** Title of the page it is from. */
-  readonly page: string
-  /** Equal to `page` for what stands before the first heading. */
-  readonly heading: string
-  /** As a source is shown: "Returns – How to send a return". */
-  readonly title: string
-  /** Opens at the heading. Absent when the documents are not on the site. */
-  readonly url?: string
-  readonly language?: string
-  /** Paragraphs, lists and tables in Markdown. */
-  readonly blocks: readonly string[]
-}
+export type { Passage } from './passages.ts'
 
 export interface DocumentsOptions {
   readonly folder: string
@@ -26,8 +13,6 @@ export interface DocumentsOptions {
   readonly baseUrl?: string
 }
 
-/** A section longer than this is cut between paragraphs, so that one passage is about one thing. */
-const passageChars = 1_800
 /** A larger file is no help page. */
 const fileBytes = 4 * 1024 * 1024
 
@@ -47,7 +32,7 @@ export async function loadDocuments(options: DocumentsOptions): Promise<readonly
   const passages: Passage[] = []
   for (const { path } of await filesIn(options.folder)) {
     const source = await readFile(path, 'utf8').catch(() => null)
-    if (source !== null) passages.push(...passagesOf(source, path, options))
+    if (source !== null) passages.push(...readFrom(source, path, options))
   }
   return passages
 }
@@ -112,54 +97,12 @@ async function filesIn(folder: string): Promise<{ path: string; changedMs: numbe
   return found.filter((one) => one !== null && one.bytes <= fileBytes).map((one) => one!)
 }
 
-function passagesOf(source: string, path: string, options: DocumentsOptions): Passage[] {
-  const name = relative(options.folder, path).split(sep).map(encodeURIComponent).join('/')
-  const placed = options.baseUrl === undefined ? undefined : `${options.baseUrl.replace(/\/?$/, '/')}${name}`
+function readFrom(source: string, path: string, options: DocumentsOptions): Passage[] {
+  const id = relative(options.folder, path).split(sep).map(encodeURIComponent).join('/')
+  const placed = options.baseUrl === undefined ? undefined : `${options.baseUrl.replace(/\/?$/, '/')}${id}`
   const page = readers[extname(path).toLowerCase()]!(source.replace(/^\uFEFF/, ''), placed)
-  const title = page.title || titleFromName(path)
   const url = page.url ?? placed
-  return page.sections.flatMap((section) => {
-    const heading = section.heading || title
-    const common = {
-      page: title,
-      heading,
-      title: heading === title ? title : `${short(title)} – ${heading}`,
-      ...(url === undefined ? {} : { url: placeOf(section, url) }),
-      ...(page.language ? { language: page.language } : {}),
-    }
-    return parts(section.blocks).map((blocks, i) => ({
-      id: `${name}#${section.anchor ?? heading}/${i}`,
-      ...common,
-      blocks,
-    }))
-  })
-}
-
-/** A heading without an id is found by its words: browsers scroll to them, and old ones open the page. */
-function placeOf(section: Section, url: string): string {
-  if (section.anchor) return section.level === 1 ? url : `${url}#${encodeURI(section.anchor)}`
-  return section.heading && section.level > 1
-    ? `${url}#:~:text=${encodeURIComponent(section.heading).replaceAll('-', '%2D')}`
-    : url
-}
-
-function parts(blocks: readonly string[]): string[][] {
-  const all: string[][] = []
-  let chars = Infinity
-  for (const block of blocks) {
-    if (chars + block.length > passageChars) {
-      all.push([])
-      chars = 0
-    }
-    all.at(-1)!.push(block)
-    chars += block.length
-  }
-  return all
-}
-
-/** "Delivery: countries, costs and times" is too long to stand before a heading. */
-function short(title: string): string {
-  return title.split(/: | \| | [–—-] /)[0]!
+  return passagesOf(page, { id, name: titleFromName(path), ...(url === undefined ? {} : { url }) })
 }
 
 function titleFromName(path: string): string {

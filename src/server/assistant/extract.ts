@@ -1,9 +1,10 @@
 import type { Source } from '../../protocol/events.ts'
-import type { Passage } from './documents.ts'
 import { knownLanguage, type Language, splitWords } from './language.ts'
+import { ownWords } from './own-words.ts'
 import { plainText } from './page.ts'
+import type { Passage } from './passages.ts'
 import type { Finding } from './retrieval.ts'
-import { ownWords, smallTalk } from './small-talk.ts'
+import { smallTalk } from './small-talk.ts'
 import { stem } from './stem.ts'
 
 export interface ToCompose {
@@ -11,6 +12,8 @@ export interface ToCompose {
   readonly finding: Finding
   /** Whether the answer may point to a person. */
   readonly personReachable: boolean
+  /** It is all that the visitor gets, as the model may write no more (B5), and says so. */
+  readonly isLimited?: boolean
 }
 
 export interface Composed {
@@ -27,13 +30,16 @@ const answerWords = 110
  * An answer without a model: what the nearest passage says, in its own words and with its source. Where none is near, it
  * says so.
  */
-export function composeAnswer({ question, finding, personReachable }: ToCompose): Composed {
-  const words = ownWords[finding.language]
+export function composeAnswer({ question, finding, personReachable, isLimited = false }: ToCompose): Composed {
+  const words = ownWords[finding.spoken]
   const talk = smallTalk(question)
   if (talk) return { text: words[talk], sources: [], cannotAnswer: false }
   const passages = finding.answers.map(({ passage }) => passage)
   if (passages.length === 0) {
-    return { text: personReachable ? words.unknown : words.unknownAlone, sources: [], cannotAnswer: true }
+    const [reachable, alone] = isLimited
+      ? [words.limitedUnknown, words.limitedUnknownAlone]
+      : [words.unknown, words.unknownAlone]
+    return { text: personReachable ? reachable : alone, sources: [], cannotAnswer: true }
   }
   const isSeveral = passages.length > 1
   const parts = passages.map((passage) => {
@@ -43,9 +49,10 @@ export function composeAnswer({ question, finding, personReachable }: ToCompose)
   })
   const foreign = passages
     .map(({ language: own }) => own && knownLanguage(own))
-    .find((own) => own && own !== finding.language)
+    .find((own) => own && own !== finding.spoken)
   const bringsIn = foreign ? [words.foundIn(foreign)] : []
-  return { text: [...bringsIn, ...parts].join('\n\n'), sources: passages.map(sourceOf), cannotAnswer: false }
+  const ends = isLimited ? [personReachable ? words.limited : words.limitedAlone] : []
+  return { text: [...bringsIn, ...parts, ...ends].join('\n\n'), sources: passages.map(sourceOf), cannotAnswer: false }
 }
 
 function sourceOf({ title, url }: Passage): Source {

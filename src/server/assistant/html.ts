@@ -19,6 +19,7 @@ const inline = new Set(
 /** Reads what a page says to people: its `<main>`, by headings, as Markdown. Navigation, scripts and hidden parts are left out. */
 export function readHtml(source: string, url: string | undefined): Page {
   const document = parse(source)
+  cutDeep(document)
   const main =
     find(document, (one) => one.tagName === 'main' || attribute(one, 'role') === 'main') ??
     find(document, (one) => one.tagName === 'article') ??
@@ -164,6 +165,17 @@ function table(element: Element, url: string | undefined): string {
   const caption = textOf(find(element, (one) => one.tagName === 'caption'))
   const lines = [line(head), line(Array.from({ length: width }, () => '---')), ...rows.map((row) => line(row.cells))]
   return `${caption ? `${escapeMarkdown(caption)}\n\n` : ''}${lines.join('\n')}`
+}
+
+/** Nobody nests deeper, and what walks a tree by calling itself must come to an end. */
+const maxDepth = 200
+
+function cutDeep(root: { childNodes: Node[] }): void {
+  let level: readonly { childNodes: Node[] }[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === maxDepth) for (const one of level) one.childNodes = one.childNodes.filter(tree.isTextNode)
+    level = level.flatMap((one) => one.childNodes.filter(tree.isElementNode))
+  }
 }
 
 /** A list that only leads elsewhere: each item is led by a link, with hardly a word beside it. */

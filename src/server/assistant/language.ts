@@ -2,6 +2,9 @@
 export const languages = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl'] as const
 export type Language = (typeof languages)[number]
 
+/** The languages it has words of its own in: all that the widget is drawn in. */
+export type Spoken = Language | 'pl' | 'tr' | 'ar' | 'he' | 'ja' | 'zh'
+
 /** Words that say nothing about what a text is about. Without accents, as `words` gives them. */
 const stopWordLists: Readonly<Record<Language, string>> = {
   en: `a about above after again ain all also am an and any anybody anyone anything are arent as at be because been before
@@ -73,6 +76,68 @@ export function languageOf(text: string, fallback: string): Language {
     if (hits > best.hits) best = { language, hits }
   }
   return best.language
+}
+
+/** Signs and letters that some languages have and most have not. */
+const signs: readonly (readonly [RegExp, Readonly<Partial<Record<Language, number>>>])[] = [
+  [/[¿¡ñ]/i, { es: 2 }],
+  [/[ãõ]/i, { pt: 2 }],
+  [/ß/i, { de: 2 }],
+  [/[äöü]/i, { de: 1 }],
+  [/ç/i, { fr: 0.7, pt: 0.7 }],
+  [/[èêùœîï]/i, { fr: 0.7, it: 0.3 }],
+  [/[êâô]/i, { pt: 0.5 }],
+  [/[ìò]/i, { it: 1 }],
+  [/(?<!\p{L})[lcdjnms]['’](?=\p{L})/iu, { fr: 0.7, it: 0.5 }],
+  [/ij/i, { nl: 0.3 }],
+]
+
+/** What the letters of a text tell of its language. */
+export function hintsOf(text: string): ReadonlyMap<Language, number> {
+  const hints = new Map<Language, number>()
+  for (const [sign, told] of signs) {
+    if (!sign.test(text)) continue
+    for (const language of languages) hints.set(language, (hints.get(language) ?? 0) + (told[language] ?? 0))
+  }
+  return hints
+}
+
+/** Letters that none of the other languages has; Chinese last, as Japanese has its characters too. */
+const letters: readonly (readonly [Spoken, RegExp])[] = [
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['pl', /[ąęłńśźż]/iu],
+  ['tr', /[ğışİ]/iu],
+]
+const smallWords: Readonly<Partial<Record<Spoken, RegExp>>> = {
+  pl: /(?<!\p{L})(?:czy|jest|nie|jak|gdzie|ile|jaki|jaka|dla|do|na|za)(?!\p{L})/iu,
+  tr: /(?<!\p{L})(?:ne|nasil|var|bir|icin|mi|mu|kadar|nerede|nedir)(?!\p{L})/iu,
+}
+
+/**
+ * The language to answer a text in: that which it is written in, or the browser's where it does not tell; `found` is the likeliest of those
+ * that the assistant can read.
+ */
+export function spokenIn(text: string, browserLanguage: string, found = languageOf(text, browserLanguage)): Spoken {
+  const written = letters.find(([, letter]) => letter.test(text))?.[0]
+  if (written) return written
+  const browser = letters.find(([language]) => browserLanguage.toLowerCase().split('-')[0] === language)?.[0]
+  if (!browser) return found
+  // What those of other languages share, only a browser that speaks it makes likely.
+  const isSaid = smallWords[browser]?.test(text) || !splitWords(text).some((word) => stopWords[found].has(word))
+  return isSaid ? browser : found
+}
+
+/** The language a whole page is in, by its small words; null where they do not tell. */
+export function languageIn(text: string): Language | null {
+  const found = splitWords(text)
+  const hits = languages
+    .map((language) => ({ language, hits: found.filter((word) => stopWords[language].has(word)).length }))
+    .sort((a, b) => b.hits - a.hits)
+  const [first, second] = hits
+  return first!.hits >= 3 && first!.hits > 1.2 * second!.hits ? first!.language : null
 }
 
 const needsSegmenter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

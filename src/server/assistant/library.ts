@@ -1,14 +1,21 @@
 import MiniSearch from 'minisearch'
-import type { Passage } from './documents.ts'
 import { knownLanguage, type Language, splitWords, stopWords } from './language.ts'
 import { phraseAt } from './meaning.ts'
 import { plainText } from './page.ts'
+import type { Passage } from './passages.ts'
 import { asksOf, type Kinds } from './question.ts'
 import { stem } from './stem.ts'
 
-/** The passages, ready to be asked. */
+/** Passages, ready to be asked. They come and go document by document. */
 export interface Library {
-  readonly entries: readonly Entry[]
+  /** Takes a passage in; gives the number that it has from then on. `group`: of the passages on the same page. */
+  add(passage: Passage, group: string): number
+  remove(id: number): void
+  entry(id: number): Entry
+  /** Numbers of the passages of a group. */
+  onPage(group: string): readonly number[]
+  /** How many there are. */
+  readonly size: number
   readonly languages: ReadonlySet<Language>
   /** Numbers of the passages that have a stem. */
   having(stem: string): ReadonlySet<number>
@@ -24,8 +31,7 @@ export interface Library {
 
 export interface Entry {
   readonly passage: Passage
-  /** Numbers of the passages on the same page. */
-  readonly samePage: readonly number[]
+  readonly group: string
   /** Stems of the heading and of the page's title. */
   readonly heading: ReadonlySet<string>
   readonly page: ReadonlySet<string>
@@ -35,49 +41,91 @@ export interface Entry {
   readonly asks: Kinds
 }
 
+interface Fields {
+  readonly page: readonly string[]
+  readonly heading: readonly string[]
+  readonly text: readonly string[]
+}
+
 const fuzzyFromChars = 6
 /** "What is covered" and "What is not covered" differ in a small word that is none. */
 const negations = new Set(['not', 'without'])
 const negationTelling = 4
+const none: ReadonlySet<number> = new Set()
 
-export function createLibrary(passages: readonly Passage[]): Library {
+export function createLibrary(): Library {
   const index = new MiniSearch<{ id: number; page: string; heading: string; text: string }>({
     fields: ['page', 'heading', 'text'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
     searchOptions: { boost: { heading: 2, page: 1.4 } },
   })
+  const entries = new Map<number, Entry>()
   const having = new Map<string, Set<number>>()
-  const byPage = Map.groupBy(passages.keys(), (id) => passages[id]!.page)
-  const entries = passages.map((passage, id): Entry => {
-    const language = knownLanguage(passage.language ?? 'en') ?? 'en'
-    const text = plainText(passage.blocks.join('\n'))
-    const isIntroduction = passage.heading === passage.page
-    const fields = {
-      page: stemsOf(passage.page, language),
-      heading: isIntroduction ? [] : stemsOf(passage.heading, language),
-      text: stemsOf(text, language),
-    }
-    for (const one of [...fields.page, ...fields.heading, ...fields.text]) {
-      having.set(one, (having.get(one) ?? new Set()).add(id))
-    }
-    index.add({ id, page: fields.page.join(' '), heading: fields.heading.join(' '), text: fields.text.join(' ') })
-    return {
-      passage,
-      samePage: byPage.get(passage.page) ?? [],
-      heading: new Set(fields.heading),
-      page: new Set(fields.page),
-      says: { price: /[£$€¥]\s?\d|\d\s?(?:[£$€¥%]|chf|eur|usd|gbp)/i.test(text), time: saysTime.test(text) },
-      asks: asksOf(passage.heading),
-    }
-  })
-
-  const none: ReadonlySet<number> = new Set()
+  const groups = new Map<string, Set<number>>()
+  const inLanguage = new Map<Language, number>()
+  /** Asked before, since the last change. */
   const known = new Map<string, ReadonlyMap<number, number>>()
-  const rarity = (size: number) => Math.log(1 + (passages.length - size + 0.5) / (size + 0.5))
+  let next = 0
+
+  const rarity = (size: number) => Math.log(1 + (entries.size - size + 0.5) / (size + 0.5))
+  const count = (language: Language, by: 1 | -1) => {
+    const now = (inLanguage.get(language) ?? 0) + by
+    if (now > 0) inLanguage.set(language, now)
+    else inLanguage.delete(language)
+  }
+
   return {
-    entries,
-    languages: new Set(passages.map((passage) => knownLanguage(passage.language ?? 'en') ?? 'en')),
+    add(passage, group) {
+      const id = next
+      next += 1
+      known.clear()
+      count(languageOfPassage(passage), 1)
+      const fields = fieldsOf(passage)
+      for (const one of stemsIn(fields)) {
+        const ids = having.get(one)
+        if (ids) ids.add(id)
+        else having.set(one, new Set([id]))
+      }
+      index.add({ id, ...joined(fields) })
+      groups.set(group, (groups.get(group) ?? new Set()).add(id))
+      const text = plainText(passage.blocks.join('\n'))
+      entries.set(id, {
+        passage,
+        group,
+        heading: new Set(fields.heading),
+        page: new Set(fields.page),
+        says: { price: /[£$€¥]\s?\d|\d\s?(?:[£$€¥%]|chf|eur|usd|gbp)/i.test(text), time: saysTime.test(text) },
+        asks: asksOf(passage.heading),
+      })
+      return id
+    },
+
+    remove(id) {
+      const { passage, group } = entries.get(id)!
+      known.clear()
+      count(languageOfPassage(passage), -1)
+      const fields = fieldsOf(passage)
+      for (const one of stemsIn(fields)) {
+        const ids = having.get(one)
+        ids?.delete(id)
+        if (ids?.size === 0) having.delete(one)
+      }
+      index.remove({ id, ...joined(fields) })
+      const others = groups.get(group)
+      others?.delete(id)
+      if (others?.size === 0) groups.delete(group)
+      entries.delete(id)
+    },
+
+    entry: (id) => entries.get(id)!,
+    onPage: (group) => [...(groups.get(group) ?? [])],
+    get size() {
+      return entries.size
+    },
+    get languages() {
+      return new Set(inLanguage.keys())
+    },
     having: (one) => having.get(one) ?? none,
     scores(one) {
       let found = known.get(one)
@@ -102,6 +150,28 @@ export function createLibrary(passages: readonly Passage[]): Library {
 
 const saysTime =
   /\d[^.]{0,12}\b(?:minutes?|hours?|days?|weeks?|months?|years?|minuten|stunden|tagen?|wochen?|monaten?|jahren?|días?|semanas?|mes(?:es)?|años?|jours?|semaines?|mois|ans?|dias?|anos?|giorni|settimane|mesi|anni|dagen|weken|maanden|jaar)\b/i
+
+function languageOfPassage({ language }: Passage): Language {
+  return knownLanguage(language ?? 'en') ?? 'en'
+}
+
+function fieldsOf(passage: Passage): Fields {
+  const language = languageOfPassage(passage)
+  const isIntroduction = passage.heading === passage.page
+  return {
+    page: stemsOf(passage.page, language),
+    heading: isIntroduction ? [] : stemsOf(passage.heading, language),
+    text: stemsOf(plainText(passage.blocks.join('\n')), language),
+  }
+}
+
+function stemsIn({ page, heading, text }: Fields): ReadonlySet<string> {
+  return new Set([...page, ...heading, ...text])
+}
+
+function joined({ page, heading, text }: Fields): Record<keyof Fields, string> {
+  return { page: page.join(' '), heading: heading.join(' '), text: text.join(' ') }
+}
 
 /** The stems of a text, and what runs of its words stand for. */
 function stemsOf(text: string, language: Language): string[] {

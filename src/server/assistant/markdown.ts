@@ -1,14 +1,24 @@
-import { lexer } from 'marked'
+import { Lexer, type Token, type TokensList } from 'marked'
+import { slug } from './anchors.ts'
 import { readHtml } from './html.ts'
 import { absolute, type Page, type Section } from './page.ts'
 
-/** Reads a Markdown document by its headings; `title`, `url` and `lang` may stand in front matter. */
+/** marked 18.2.1 recurses for every nested quote or list, and 2,000 ">" overflow the stack; nobody writes nine. */
+const nesting = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){9}/m
+const indentation = /^[ \t]{40}[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/m
+
+/**
+ * Reads a Markdown document by its headings; `title`, `url` and `lang` may stand in front matter. One that is nested deeper
+ * than people write is taken as plain text.
+ */
 export function readMarkdown(source: string, url: string | undefined): Page {
-  const { fields, body } = frontMatter(source)
+  const { fields, body } = frontMatter(source.replace(/\r\n?/g, '\n'))
+  if (nesting.test(body) || indentation.test(body)) return readText(body)
   const own = fields.get('url') ?? url
   const slugs = new Map<string, number>()
   const sections: (Section & { blocks: string[] })[] = [{ heading: '', level: 1, blocks: [] }]
-  for (const token of lexer(body)) {
+  const tokens = blocksOf(body)
+  for (const token of tokens) {
     if (token.type === 'heading') {
       const given = /^(.*?)\s*\{#([\w-]+)\}\s*$/.exec(token.text as string)
       const heading = bare(given?.[1] ?? (token.text as string))
@@ -17,7 +27,7 @@ export function readMarkdown(source: string, url: string | undefined): Page {
       const inside = readHtml(token.raw, own).sections.flatMap((one) => one.blocks)
       sections.at(-1)!.blocks.push(...inside)
     } else if (token.type !== 'space' && token.type !== 'hr' && token.type !== 'def') {
-      sections.at(-1)!.blocks.push(withLinks(token.raw.trim(), own))
+      sections.at(-1)!.blocks.push(withLinks(withoutTags(token), own, tokens.links))
     }
   }
   const title =
@@ -33,6 +43,13 @@ export function readMarkdown(source: string, url: string | undefined): Page {
   }
 }
 
+/** Blocks alone: what is inside of them is not looked at, as that takes marked quadratic time on hostile text. */
+function blocksOf(body: string): readonly Token[] & Pick<TokensList, 'links'> {
+  const lexer = new Lexer({ gfm: true })
+  lexer.blockTokens(body, lexer.tokens)
+  return lexer.tokens
+}
+
 /** Reads plain text: paragraphs, and entries of a question ("Q: …") and what follows it ("A: …") as sections. */
 export function readText(source: string): Page {
   const sections: (Section & { blocks: string[] })[] = [{ heading: '', level: 1, blocks: [] }]
@@ -45,31 +62,35 @@ export function readText(source: string): Page {
   return { title: '', sections: sections.filter((one) => one.blocks.length > 0) }
 }
 
-/** The id that GitHub and most generators give a heading. */
-function slug(heading: string, used: Map<string, number>): string {
-  const base = heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-')
-  const times = used.get(base) ?? 0
-  used.set(base, times + 1)
-  return times === 0 ? base : `${base}-${times}`
-}
-
 function bare(text: string): string {
   return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\][]*)\]\([^)\n]*\)/g, '$1')
     .replace(/[*_`]+/g, '')
     .trim()
 }
 
-function withLinks(markdown: string, url: string | undefined): string {
+/** Links as seen from elsewhere; those that name a link given further down get it. */
+function withLinks(markdown: string, url: string | undefined, given: TokensList['links']): string {
   return markdown
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\(([^)\s]+)[^)]*\)/g, (_, text: string, href: string) => {
-      const found = absolute(href, url)
-      return found ? `[${text}](${found})` : text
+    .replace(/!\[([^\][]*)\]\([^)\n]*\)/g, '')
+    .replace(/\[([^\][]*)\]\(([^)\s]+)[^)\n]*\)/g, (_, text: string, href: string) => linked(text, absolute(href, url)))
+    .replace(/\[([^\][]+)\]\[([^\][]*)\]/g, (whole, text: string, name: string) => {
+      const link = given[(name || text).toLowerCase().replace(/\s+/g, ' ')]
+      return link ? linked(text, absolute(link.href, url)) : whole
     })
+}
+
+function linked(text: string, href: string | undefined): string {
+  return href ? `[${text}](${href})` : text
+}
+
+/** Marks of HTML in the middle of a text, which would be shown as they are typed; code may speak of them. */
+function withoutTags({ type, raw }: Token): string {
+  if (type === 'code' || raw.includes('`')) return raw.trim()
+  return raw
+    .trim()
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/<\/?(?:b|strong|i|em|u|s|span|font|small|big|sub|sup|mark|center|div|p|a|kbd)(?:\s[^<>]*)?>/gi, '')
 }
 
 function frontMatter(source: string): { fields: Map<string, string>; body: string } {

@@ -1,6 +1,7 @@
 import { concepts as listed } from './concepts.ts'
 import { type Language, languages, splitWords } from './language.ts'
 import { stem } from './stem.ts'
+import { translations } from './translations.ts'
 
 /** Words for the same thing. */
 interface Concept {
@@ -26,7 +27,7 @@ interface Form {
 
 /** "send it back": up to this many words may stand between a verb and its particle. */
 const wordsBetween = 3
-const particles = new Set(['back', 'up'])
+const particles = new Set(['back', 'up', 'zuruck', 'wieder', 'ab', 'an', 'um', 'terug'])
 
 /** What these are called in English besides their names. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
@@ -58,6 +59,37 @@ export function meaningsOf(one: string, language: Language): readonly Concept[] 
   const forms = byFirstStem.get(language)?.get(one) ?? []
   return forms.filter((form) => form.stems.length === 1).map((form) => form.concept)
 }
+
+/** Letters that join the parts of a compound. */
+const joints = ['', 's', 'es', 'n', 'en', 'er', 'e']
+const partChars = 3
+
+/**
+ * What the parts of a compound mean, first to last: "Lederstiefel" is leather and boots. `first` is what none knows, where only the
+ * last part is known; null when even that is not.
+ */
+export function partsOf(
+  word: string,
+  language: Language,
+): { readonly first: string | Concepts; readonly last: Concepts } | null {
+  if (!compounding.has(language)) return null
+  // The longest last part tells most.
+  for (let at = partChars; at <= word.length - partChars; at++) {
+    const last = meaningsOf(stem(word.slice(at), language), language)
+    if (last.length === 0) continue
+    const begun = word.slice(0, at)
+    for (const joint of joints) {
+      if (!begun.endsWith(joint) || begun.length - joint.length < partChars) continue
+      const first = meaningsOf(stem(begun.slice(0, begun.length - joint.length), language), language)
+      if (first.length > 0) return { first, last }
+    }
+    if (word.length - at >= 2 * partChars) return { first: begun, last }
+  }
+  return null
+}
+
+type Concepts = readonly Concept[]
+const compounding: ReadonlySet<Language> = new Set(['de', 'nl'])
 
 function placesOf(form: readonly string[], stems: readonly string[], at: number): readonly number[] | null {
   if (form.every((part, i) => stems[at + i] === part)) return form.map((_, i) => at + i)
@@ -91,12 +123,12 @@ function build(): Map<Language, Map<string, Form[]>> {
   }
 
   const none = new Set<string>()
-  listed.forEach((words, number) => {
+  for (const [number, words] of [...listed, ...translations].entries()) {
     const split = Object.fromEntries(Object.entries(words).map(([language, forms]) => [language, forms.split(',')]))
     const concept = add(split, `§${number}`, none)
     if (words.en?.includes('abroad'))
       for (const one of [...(concept.stems.get('en') ?? []), concept.token, 'europ']) abroad.add(one)
-  })
+  }
   for (const [region, names] of countries()) add(names, `§${region}`, abroad)
   return all
 }

@@ -8,6 +8,8 @@ export type ModelErrorCode =
   | 'timed_out'
   /** What came is no answer: not the protocol, or nothing at all. */
   | 'nonsense'
+  /** The answer was about to give away what the model was told for itself alone. */
+  | 'leaked'
 
 /** A model did not come through with its answer. The message is for logs; it holds no word of the conversation. */
 export class ModelError extends Error {

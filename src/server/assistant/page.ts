@@ -6,6 +6,8 @@ export interface Page {
   readonly language?: string
   /** Where people read it, when the document says so itself. */
   readonly url?: string
+  /** Questions with their answers, which have nothing to do with each other. */
+  readonly isList?: true
 }
 
 export interface Section {
@@ -35,8 +37,8 @@ export function absolute(href: string | undefined, url: string | undefined): str
 /** What a piece of Markdown says, without its marks. */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/^\|(?:\s*:?-{3,}:?\s*\|)+$/gm, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+$/gm, '')
+    .replace(/\[([^\][]*)\]\([^)\n]*\)/g, '$1')
     .replace(/^\s*(?:[-*+]|\d+[.)]|>|#{1,6})\s+/gm, '')
     .replace(/\\([\\`*_[\]<|])|[*`|]+/g, '$1 ')
     .replace(/[ \t]+/g, ' ')

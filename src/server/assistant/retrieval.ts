@@ -1,18 +1,26 @@
-import type { Passage } from './documents.ts'
-import { knownLanguage, type Language, languageOf } from './language.ts'
-import { createLibrary, type Entry, type Library } from './library.ts'
-import { type Kinds, type Question, readQuestion, type Term } from './question.ts'
+import { coverageOf, fits, weigh } from './coverage.ts'
+import { knownLanguage, type Language, type Spoken, spokenIn } from './language.ts'
+import { createLibrary, type Library } from './library.ts'
+import { likeness, shareOf } from './likeness.ts'
+import { createPace } from './pace.ts'
+import type { Passage } from './passages.ts'
+import { readQuestion } from './question.ts'
+import { languageOfQuestion } from './question-language.ts'
 
 /** What the documents have to say to a question. */
 export interface Finding {
   /** The language the question is in, as far as it can be told. */
   readonly language: Language
+  /** The one to answer in. */
+  readonly spoken: Spoken
   /** Whether the best passage is near enough to answer from. When not, the honest answer is "I don't know". */
   readonly isNear: boolean
   /** Those to answer from: one, or two that come close to each other; none when none is near. */
   readonly answers: readonly Found[]
   /** Best first; also when none is near, for a model may see more in them than we do. */
   readonly passages: readonly Found[]
+  /** What stands on the page of the best answer besides it: nearest first. */
+  readonly neighbours: readonly Passage[]
 }
 
 export interface Found {
@@ -25,38 +33,82 @@ export interface Found {
 export interface Retrieval {
   /** `language`: what the visitor's browser said; the words of the question go before it. */
   find(question: string, language: string): Finding
-  /** Takes these passages from now on. */
-  replace(passages: readonly Passage[]): void
+  /** Takes these passages for those of this document from now on; resolves when they can all be found. */
+  put(document: string, passages: readonly Passage[]): Promise<void>
+  /** Forgets a document. */
+  drop(document: string): Promise<void>
 }
 
 /**
- * How near a passage must be to answer a question: the share of it that is covered, and more for a heading that is like it.
- * This number and those below were chosen on the questions in test/server/assistant/questions.json.
+ * How much each speaks for a passage: BM25 and coverage as powers, then likeness of its heading and of the page's title, the kind of
+ * answer that it says and that its heading asks for, how much of its heading is in the question.
+ * This and what is below was chosen on the questions in test/server/assistant/questions.json, leaving out one set after the other.
  */
-const near = { enough: 0.64, heading: 0.3 }
-/** How much each speaks for a passage: coverage, likeness of its heading, of the page's title, the kind of answer. */
-const weight = { coverage: 1.2, heading: 1.5, page: 1, kind: 0.3, otherLanguage: 0.8, secondWord: 0.3 }
+const weight = { bm25: 0.35, coverage: 1.3, heading: 1.2, page: 1.5, says: 0.7, asks: 1.3, ofHeading: 0.15 }
+/** A passage in another language than the question's. */
+const foreignFactor = 0.8
+/**
+ * Whether it is near enough to answer, by logistic regression: what it covers of the question, by itself and in its heading, what nobody
+ * in the library speaks of, and how many things the question speaks of, up to `things`.
+ */
+const near = {
+  enough: 6.75,
+  coverage: 3.45,
+  byItself: 3.05,
+  inHeading: 1.35,
+  page: 2.7,
+  heading: 0.45,
+  ofHeading: 3.7,
+  unknown: -2.8,
+  kind: 2.4,
+  things: 1.55,
+}
+const mostThings = 6
 /** A passage of the page that has the most to say goes before a chance hit on another. */
-const pageWeight = 0.5
-/** How surely something is said when it is said elsewhere on the page, mistyped, or by a sum or a span instead of a word. */
-const sure = { elsewhere: 0.35, mistyped: 0.6, kind: 0.8 }
-/** What every thing that a question speaks of counts, however common: without it, one rare word would outweigh all others. */
-const leastImportance = 1
+const pageWeight = 0.2
 /** A passage that is near answers though others score a little higher, and a second one beside it if it comes close. */
-const nearScore = 0.7
+const nearScore = 0.8
 const besideScore = 0.85
 const passagesAnswered = 2
 /** Passages given, and passages looked at closely. */
 const passagesGiven = 6
 const candidates = 40
 
-/** BM25 over the passages, put in order by how well they cover the question, and a decision whether they cover it at all. */
-export function createRetrieval(passages: readonly Passage[]): Retrieval {
-  let library = createLibrary(passages)
+/**
+ * BM25 over the passages, put in order by how well they cover the question, and a decision whether they cover it at all.
+ * `passages` are those of the document "".
+ */
+export function createRetrieval(passages: readonly Passage[] = [], pace = createPace()): Retrieval {
+  const library = createLibrary()
+  const numbers = new Map<string, readonly number[]>()
+  const add = (document: string, passage: Passage) =>
+    library.add(passage, `${document}\n${passage.page || passage.heading}`)
+  numbers.set(
+    '',
+    passages.map((passage) => add('', passage)),
+  )
+
+  async function inTurns<One, Result>(all: readonly One[], work: (one: One) => Result): Promise<readonly Result[]> {
+    const done: Result[] = []
+    for (const one of all) {
+      await pace()
+      done.push(work(one))
+    }
+    return done
+  }
+
   return {
     find: (question, language) => find(library, question, language),
-    replace(next) {
-      library = createLibrary(next)
+    async put(document, next) {
+      const before = numbers.get(document) ?? []
+      numbers.set(document, await inTurns(next, (passage) => add(document, passage)))
+      // Only now, so that there is something to answer from at every moment.
+      await inTurns(before, library.remove)
+    },
+    async drop(document) {
+      const before = numbers.get(document) ?? []
+      numbers.delete(document)
+      await inTurns(before, library.remove)
     },
   }
 }
@@ -66,27 +118,40 @@ const questionChars = 2_000
 
 function find(library: Library, whole: string, browserLanguage: string): Finding {
   const text = whole.slice(0, questionChars)
-  const language = languageOf(text, browserLanguage)
+  const language = languageOfQuestion(text, browserLanguage)
   const question = readQuestion(text, language, library.languages)
-  const terms = question.terms.map((term) => weigh(library, term)).filter((term) => term !== null)
+  const terms = question.terms.flatMap((term) => weigh(library, term))
   const first = [...new Set(terms.flatMap((term) => [...term.sureness.keys()]))]
     .map((id) => ({ id, score: terms.reduce((sum, one) => sum + one.term.weight * (one.scores.get(id) ?? 0), 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, candidates)
+  const things = Math.min(mostThings, terms.filter(({ term }) => term.weight === 1).length) / mostThings
   const looked = first.map(({ id, score }): Looked => {
-    const { passage, heading, page, says, asks } = library.entries[id]!
-    const coverage = coverageOf(terms, library.entries[id]!, id)
-    const likeHeading = likeness(library, question, heading)
-    const likePage = likeness(library, question, page)
+    const entry = library.entry(id)
+    const { passage, group, heading, page, says, asks } = entry
+    const covered = coverageOf(terms, entry, id)
+    const [likeHeading, likePage] = [likeness(library, question, heading), likeness(library, question, page)]
+    const ofHeading = shareOf(library, question, heading)
+    const [kindsSaid, kindsAsked] = [fits(question.asks, says), fits(question.asks, asks)]
     const isForeign = passage.language !== undefined && knownLanguage(passage.language) !== language
     const speaksForIt =
-      coverage ** weight.coverage *
+      covered.coverage ** weight.coverage *
       (1 + weight.heading * likeHeading) *
       (1 + weight.page * likePage) *
-      (1 + weight.kind * (fits(question.asks, says) + fits(question.asks, asks))) *
-      (isForeign ? weight.otherLanguage : 1)
-    const nearness = coverage + near.heading * Math.max(likeHeading, likePage)
-    return { passage, coverage, nearness, score: score * speaksForIt }
+      (1 + weight.says * kindsSaid + weight.asks * kindsAsked) *
+      (1 + weight.ofHeading * ofHeading) *
+      (isForeign ? foreignFactor : 1)
+    const nearness =
+      near.coverage * covered.coverage +
+      near.byItself * covered.byItself +
+      near.inHeading * covered.inHeading +
+      near.page * likePage +
+      near.heading * likeHeading +
+      near.ofHeading * ofHeading +
+      near.unknown * covered.unknown +
+      near.kind * Math.min(1, kindsSaid + kindsAsked) +
+      near.things * things
+    return { id, passage, group, coverage: covered.coverage, nearness, score: score ** weight.bm25 * speaksForIt }
   })
 
   const passages = withPages(looked)
@@ -96,81 +161,44 @@ function find(library: Library, whole: string, browserLanguage: string): Finding
     ? passages.filter(({ score, nearness }) => nearness >= near.enough && score >= best * nearScore)
     : []
   const answers = nearOnes.filter(({ score }) => score >= nearOnes[0]!.score * besideScore).slice(0, passagesAnswered)
-  const given = [...new Set([...answers, ...passages])].slice(0, passagesGiven)
-  return { language, isNear: answers.length > 0, answers, passages: given }
+  const given = [...new Set([...answers, ...passages])]
+    .slice(0, passagesGiven)
+    .map(({ passage, score, coverage }): Found => ({ passage, score, coverage }))
+  const spoken = spokenIn(text, browserLanguage, language)
+  return {
+    language,
+    spoken,
+    isNear: answers.length > 0,
+    answers: given.slice(0, answers.length),
+    passages: given,
+    neighbours: around(library, answers),
+  }
+}
+
+/** Of a long page, only what is near counts as beside an answer. */
+const neighboursGiven = 12
+
+function around(library: Library, [best]: readonly Looked[]): readonly Passage[] {
+  if (!best) return []
+  return library
+    .onPage(best.group)
+    .filter((id) => id !== best.id)
+    .sort((a, b) => Math.abs(a - best.id) - Math.abs(b - best.id) || b - a)
+    .slice(0, neighboursGiven)
+    .map((id) => library.entry(id).passage)
 }
 
 interface Looked extends Found {
+  readonly id: number
+  readonly group: string
   readonly nearness: number
-}
-
-function coverageOf(terms: readonly Weighed[], { samePage, says }: Entry, id: number): number {
-  let covered = 0
-  let total = 0
-  for (const { term, importance, sureness } of terms) {
-    const elsewhere = Math.max(0, ...samePage.map((other) => sureness.get(other) ?? 0))
-    const byKind = fits(term.kinds, says) > 0 ? sure.kind : 0
-    covered += importance * Math.max(sureness.get(id) ?? 0, byKind, sure.elsewhere * elsewhere)
-    total += importance
-  }
-  return total === 0 ? 0 : covered / total
-}
-
-/** How many of the kinds of answer that are asked for are there. */
-function fits(asked: Kinds, there: Kinds): number {
-  return (asked.price && there.price ? 1 : 0) + (asked.time && there.time ? 1 : 0)
 }
 
 function withPages(found: readonly Looked[]): Looked[] {
   const byScore = (a: Found, b: Found) => b.score - a.score
-  const pages = Map.groupBy([...found].sort(byScore), (one) => one.passage.page)
+  const pages = Map.groupBy([...found].sort(byScore), (one) => one.group)
   const best = new Map(
     [...pages].map(([page, some]) => [page, some.slice(0, 3).reduce((sum, one) => sum + one.score / 3, 0)]),
   )
-  return found.map((one) => ({ ...one, score: one.score + pageWeight * best.get(one.passage.page)! })).sort(byScore)
-}
-
-/** How like the question a heading is, from 0 to 1: the headings of help pages are often the questions themselves. */
-function likeness(library: Library, question: Question, heading: ReadonlySet<string>): number {
-  if (heading.size === 0) return 0
-  let common = 0
-  let all = 0
-  for (const one of heading) {
-    const telling = library.telling(one)
-    const inTerms = () => Math.max(0, ...question.terms.map((term) => term.stems.get(one) ?? 0))
-    common += 2 * telling * (question.stems.has(one) ? 1 : inTerms())
-    all += telling
-  }
-  for (const one of question.stems) all += library.telling(one)
-  return Math.min(1, common / all)
-}
-
-interface Weighed {
-  readonly term: Term
-  /** How much its absence tells. */
-  readonly importance: number
-  /** By passage: how surely it speaks of this. */
-  readonly sureness: ReadonlyMap<number, number>
-  /** By passage: BM25. */
-  readonly scores: ReadonlyMap<number, number>
-}
-
-function weigh(library: Library, term: Term): Weighed | null {
-  let stems = [...term.stems].filter(([one]) => library.having(one).size > 0)
-  if (stems.length === 0 && !term.isPhrase && term.weight === 1) {
-    stems = library.similar(term.own).map((one) => [one, sure.mistyped])
-  }
-  // A phrase that the pages put in other words: that they lack it tells nothing.
-  if (stems.length === 0 && term.isPhrase) return null
-  const sureness = new Map<number, number>()
-  const scores = new Map<number, number>()
-  for (const [one, means] of stems) {
-    for (const id of library.having(one)) sureness.set(id, Math.max(means, sureness.get(id) ?? 0))
-    for (const [id, score] of library.scores(one)) {
-      const before = scores.get(id) ?? 0
-      // A passage that says it in two words says a little more of it.
-      scores.set(id, Math.max(before, means * score) + weight.secondWord * Math.min(before, means * score))
-    }
-  }
-  return { term, importance: term.weight * (leastImportance + library.rarity(sureness.size)), sureness, scores }
+  return found.map((one) => ({ ...one, score: one.score + pageWeight * best.get(one.group)! })).sort(byScore)
 }

@@ -32,7 +32,7 @@ export function stem(word: string, language: Language): string {
     default:
       return cut(
         word,
-        /(?:aciones|acion|acoes|acao|azioni|azione|mente|ando|iendo|endo|ados|adas|ado|ada|ato|ata|ar|er|ir|are|ere|ire|os|as|es|a|o|e|i|s)$/,
+        /(?:aciones|acion|acoes|acao|azioni|azione|mente|ando|iendo|endo|ados|adas|ado|ada|ato|ata|amos|emos|imos|iamo|ais|eis|ate|ete|ite|ano|ono|ar|er|ir|are|ere|ire|an|en|am|em|os|as|es|a|o|e|i|s)$/,
         4,
       )
   }

@@ -59,23 +59,46 @@ function entriesOf(events: readonly ConversationEvent[]): Entry[] {
 
 const waitingEnds = new Set<ConversationEvent['type']>(['joined', 'cancelled', 'unattended', 'resolved'])
 const youAgain = 'You answer again from here on.'
+const goOn = 'You go on answering.'
+const untilThen = 'Until then you go on answering.'
+const waitsNoMore = 'The visitor no longer waits'
+/** E12: what the chat has said by itself. */
+const toldAway = 'The chat has told the visitor so, who can leave an email address and does not wait.'
 
 function entryOf(event: ConversationEvent, present: readonly Agent[], isWaiting: boolean): readonly Entry[] {
   switch (event.type) {
     case 'said':
       return [said(event)]
     case 'offered':
-      return [note('The visitor was asked whether a person of the team shall be called.')]
+      return [
+        note(
+          event.away
+            ? 'Nobody of the team can come now. The visitor was asked whether somebody shall write to them.'
+            : 'The visitor was asked whether a person of the team shall be called.',
+        ),
+      ]
     case 'declined':
       return [note('The visitor does not want a person for now.')]
     case 'escalated':
-      return [note('The visitor called for a person of the team and waits for one. Until then you go on answering.')]
+      return [
+        note(
+          event.agent
+            ? `${nameOf(event.agent)} called the team for the visitor, who waits for a person. ${untilThen}`
+            : `The visitor called for a person of the team and waits for one. ${untilThen}`,
+        ),
+      ]
     case 'cancelled':
-      return [note('The visitor no longer waits for a person. You go on answering.')]
+      return [note(`${waitsNoMore} for a person. ${goOn}`)]
     case 'unattended':
-      return [note('No person of the team could come. The visitor no longer waits. You go on answering.')]
+      return [
+        note(
+          event.away
+            ? `No person of the team can come now${event.away.because === 'closed' ? ', outside of their hours' : ''}. ${toldAway} ${goOn}`
+            : `No person of the team could come. ${waitsNoMore}. ${goOn}`,
+        ),
+      ]
     case 'resolved':
-      return isWaiting ? [note('The visitor no longer waits for a person. You go on answering.')] : []
+      return isWaiting ? [note(`${waitsNoMore} for a person. ${goOn}`)] : []
     case 'emailLeft':
       return [note('The visitor left an email address, for the team to write to.')]
     case 'joined':
@@ -166,6 +189,6 @@ function asVisitorsText(text: string): string {
 export function asData(text: string): string {
   return text
     .toWellFormed()
-    .replace(/<(?=\s*\/?\s*(?:passages?|note)\b)/gi, '‹')
+    .replace(/<(?=\s*\/?\s*(?:passages?|note|message|latest)\b)/gi, '‹')
     .replaceAll(cannotAnswerToken, cannotAnswerToken.replace(/[[\]]/g, ''))
 }

@@ -88,7 +88,7 @@ describe('loadDocuments', () => {
       { heading: 'Shipping', url: 'https://shop.example/help/shipping.md', blocks: ['Before.'] },
       {
         heading: 'How long?',
-        url: 'https://shop.example/help/shipping.md',
+        url: 'https://shop.example/help/shipping.md#how-long',
         blocks: ['Two days, see [costs](https://shop.example/help/costs.md).'],
       },
       { heading: 'How long?', url: 'https://shop.example/help/shipping.md#how-long-1', blocks: ['- *soon*'] },
@@ -104,6 +104,7 @@ describe('loadDocuments', () => {
         page: 'Opening hours',
         heading: 'Opening hours',
         title: 'Opening hours',
+        language: 'en',
         blocks: ['We open at nine.'],
       },
       {
@@ -111,6 +112,7 @@ describe('loadDocuments', () => {
         page: 'Opening hours',
         heading: 'And on Sunday?',
         title: 'Opening hours – And on Sunday?',
+        language: 'en',
         blocks: ['Closed.', 'Sorry.'],
       },
     ])
@@ -121,6 +123,36 @@ describe('loadDocuments', () => {
     const passages = await read({ 'long.html': `<h1>Long</h1>${paragraph.repeat(5)}` })
     expect(passages.map(({ blocks }) => blocks.length)).toEqual([2, 2, 1])
     expect(new Set(passages.map(({ id }) => id)).size).toBe(3)
+  })
+
+  it('[B2] cuts a paragraph without end between its lines or sentences, and a long table keeps its head', async () => {
+    const passages = await read({
+      'lines.txt': 'one line\n'.repeat(400),
+      'sentences.txt': 'One sentence of a text that never ends. '.repeat(100),
+      'word.txt': 'x'.repeat(4_000),
+      'table.md': `# Table\n\n| Name | Price |\n| --- | --- |\n${'| a thing | £5 |\n'.repeat(200)}`,
+    })
+    const of = (name: string) => passages.filter(({ id }) => id.startsWith(name)).flatMap(({ blocks }) => blocks)
+    for (const { blocks } of passages) expect(blocks.join('\n').length).toBeLessThanOrEqual(1_850)
+    expect(of('lines').join('\n')).toBe(`${'one line\n'.repeat(399)}one line`)
+    expect(of('sentences').every((one) => one.startsWith('One sentence') && one.endsWith('ends.'))).toBe(true)
+    expect(of('word').join('')).toBe('x'.repeat(4_000))
+    expect(of('table').length).toBeGreaterThan(1)
+    expect(of('table').every((one) => one.startsWith('| Name | Price |\n| --- | --- |\n| a thing'))).toBe(true)
+  })
+
+  it('[B2] leads links to where the document leads them, and takes HTML’s marks out of the text but not out of code', async () => {
+    const [passage] = await read(
+      {
+        'a.md':
+          'See [costs][c], [c] and [none][x].<br>It is <b>bold</b>, ![a picture](x.png) and [a page](b.md "B").\n\nWrite `<b>`.\n\n[c]: ./costs.md',
+      },
+      '/help/',
+    )
+    expect(passage!.blocks).toEqual([
+      'See [costs](/help/costs.md), [c] and [none][x]. It is bold,  and [a page](/help/b.md).',
+      'Write `<b>`.',
+    ])
   })
 
   it('[B2] passes over other files, hidden ones, and pages that say nothing', async () => {

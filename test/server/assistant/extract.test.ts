@@ -19,7 +19,7 @@ function foundIn(...passages: readonly (Partial<Passage> & { blocks: readonly st
     score: 1,
     coverage: 1,
   }))
-  return { language: 'en', isNear: true, answers, passages: answers }
+  return { language: 'en', spoken: 'en', isNear: true, answers, passages: answers, neighbours: [] }
 }
 
 describe('composeAnswer', () => {
@@ -78,6 +78,12 @@ describe('composeAnswer', () => {
     ['pt', 'Vocês também vendem bicicletas para crianças?', /^Não sei/],
     ['it', 'Avete anche delle biciclette per i bambini?', /^Non lo so/],
     ['nl', 'Verkopen jullie ook fietsen voor mijn kinderen?', /^Dat weet ik niet/],
+    ['pl', 'Czy sprzedajecie także rowery górskie?', /^Tego nie wiem/],
+    ['tr', 'Bisiklet de satıyor musunuz?', /^Bunu bilmiyorum/],
+    ['ar', 'هل تبيعون الدراجات؟', /^لا أعرف ذلك/],
+    ['he', 'האם אתם מוכרים אופניים?', /^את זה אני לא יודע/],
+    ['ja', '自転車を売っていますか？', /わかりません/],
+    ['zh', '你们卖自行车吗？', /^这个我不知道/],
   ])('[E4] says honestly, in %s, that it does not know', (_, question, text) => {
     const { sources, cannotAnswer, text: said } = answer(question)
     expect({ sources, cannotAnswer }).toEqual({ sources: [], cannotAnswer: true })

@@ -92,6 +92,16 @@ export async function startFakeModel(
   }
 }
 
+/** Whether a message is to be judged, in a request of its own. */
+export function isJudgement({ messages }: CompletionRequest): boolean {
+  return messages[0]?.content.startsWith('You read what a visitor wrote') ?? false
+}
+
+/** Whether the answer to it is read by the visitor. */
+export function isAnswer({ messages }: CompletionRequest): boolean {
+  return messages[0]?.content.includes('the assistant in the chat of') ?? false
+}
+
 /** Text in pieces of so many characters, as models write. */
 export function inPieces(text: string, chars = 4): string[] {
   return text.match(new RegExp(`.{1,${chars}}`, 'gsu')) ?? []

@@ -2,7 +2,13 @@ import { inspect } from 'node:util'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { limits } from '../../../src/protocol/limits.ts'
 import type { Passage } from '../../../src/server/assistant/documents.ts'
-import { createModel, type ModelAsked, ModelError, type ModelOptions } from '../../../src/server/assistant/model.ts'
+import {
+  createModel,
+  type ModelAsked,
+  ModelError,
+  type ModelOptions,
+  type ModelPiece,
+} from '../../../src/server/assistant/model.ts'
 import { endless, type FakeModel, inPieces, type Reply, startFakeModel } from './fake-model.ts'
 
 const opened: FakeModel[] = []
@@ -39,12 +45,13 @@ async function modelThat(reply: Reply | (() => Reply), options: Partial<ModelOpt
 }
 
 /** All that came of an answer. */
-async function hear(pieces: AsyncGenerator<string, unknown>, onPiece: (piece: string) => void = () => {}) {
+async function hear(pieces: AsyncGenerator<ModelPiece, unknown>, onPiece: (piece: string) => void = () => {}) {
   const heard: string[] = []
   try {
     for (;;) {
       const { done, value } = await pieces.next()
       if (done) return { text: heard.join(''), pieces: heard, written: value, error: null }
+      if (typeof value !== 'string') continue
       heard.push(value)
       onPiece(value)
     }
@@ -206,6 +213,89 @@ describe('The answer', () => {
       expect(text.length).toBe(limits.answerChars - lead.length)
       expect(text.isWellFormed()).toBe(true)
     }
+  })
+})
+
+describe('A judgement', () => {
+  const judgeAsked = { question, history: asked.history, rules: ['When it is about safety'], topics: [] }
+  const judging = async (script: Parameters<typeof startFakeModel>[0], options: Partial<ModelOptions> = {}) => {
+    const fake = await startFakeModel(script)
+    opened.push(fake)
+    const model = createModel({ url: fake.url, name: 'llama', ...options })
+    return { fake, judge: (signal = new AbortController().signal) => model.judge(judgeAsked, signal) }
+  }
+
+  test('[E5] is asked for as JSON, in a request of its own', async () => {
+    const { fake, judge } = await judging(() => ({ pieces: inPieces('{"rule": 1, "quote": "secret"}') }))
+    expect(await judge()).toEqual({ person: false, frustrated: false, refuses: false, rule: 1, quote: 'secret' })
+    expect(fake.requests[0]?.body).toEqual({
+      model: 'llama',
+      stream: true,
+      response_format: { type: 'json_object' },
+      messages: [
+        { role: 'system', content: expect.stringMatching(/# Rules\n1\. When it is about safety$/) },
+        { role: 'user', content: `<latest from="visitor">${question}</latest>` },
+      ],
+    })
+  })
+
+  test.each([400, 422])('[E5] is asked for without a format after %d, two at a time too', async (status) => {
+    const { fake, judge } = await judging(({ response_format }) =>
+      response_format ? { status } : { pieces: ['<think>{"rule":2}</think>So: {"person":true}'] },
+    )
+    const found = { person: true, frustrated: false, refuses: false }
+    expect(await Promise.all([judge(), judge()])).toEqual([found, found])
+    expect(fake.requests.map(({ body }) => 'response_format' in body)).toEqual([true, true, false, false])
+    expect(await judge()).toEqual(found)
+    expect(fake.requests).toHaveLength(5)
+  })
+
+  test.each<[string, Reply]>([
+    ['is refused', { status: 500 }],
+    ['is refused in any format', { status: 400 }],
+    ['never comes', 'silence'],
+    ['breaks off', { pieces: ['{"rule":1'], ending: 'cut' }],
+    ['never ends', { pieces: endless('x'), ending: 'silence' }],
+    ['is none', { pieces: ['I cannot tell.'] }],
+    ['is empty', { pieces: [] }],
+  ])('[E5] that %s is none, and does not throw', async (_, reply) => {
+    const { fake, judge } = await judging(() => reply, { judgementMs: 300 })
+    expect(await judge()).toBeNull()
+    await expect.poll(() => fake.requests.some(({ ending }) => ending === 'open')).toBe(false)
+  })
+
+  test('[E5] is read no further than one can be long', async () => {
+    let written = 0
+    const pieces = (function* () {
+      for (; ; written++) yield 'x'
+    })()
+    const { fake, judge } = await judging(() => ({ pieces }), { judgementMs: 60_000 })
+    expect(await judge()).toBeNull()
+    await expect.poll(() => fake.requests[0]?.ending).toBe('closed by client')
+    expect(written).toBeLessThan(100_000)
+  })
+
+  test('[E5] is closed with its turn', async () => {
+    const { fake, judge } = await judging(() => 'silence')
+    const stop = new AbortController()
+    const judgement = judge(stop.signal)
+    await expect.poll(() => fake.requests.length).toBe(1)
+    stop.abort()
+    expect(await judgement).toBeNull()
+    await expect.poll(() => fake.requests[0]?.ending).toBe('closed by client')
+  })
+
+  test('[E3] in the answer comes before the first piece of it', async () => {
+    const { model } = await modelThat({ pieces: inPieces('{"frustrated":true}\nWithin 30 days.', 3) })
+    const heard: ModelPiece[] = []
+    for await (const piece of model.write({ ...asked, judges: true }, new AbortController().signal)) heard.push(piece)
+    expect(heard[0]).toEqual({ judgement: { person: false, frustrated: true, refuses: false } })
+    expect(heard.slice(1).join('')).toBe('Within 30 days.')
+  })
+
+  test('[E3] alone is no answer', async () => {
+    const { text, error } = await answerOf({ pieces: ['{}\n'] }, {}, { judges: true })
+    expect({ text, error }).toMatchObject({ text: '', error: { code: 'nonsense' } })
   })
 })
 

@@ -63,6 +63,14 @@ describe('The instructions', () => {
     expect(off).not.toContain('can be called from this chat. When')
   })
 
+  test('[E3] ask for a judgement first where one is wanted, and are told apart from the passages', () => {
+    expect(promptFor(asked).instructions).not.toContain('First line')
+    const { instructions, ownWords } = promptFor({ ...asked, judges: true, passages: [passage('Returns', '30 days.')] })
+    expect(instructions).toMatch(/# First line\nBefore the answer write one line of JSON [\s\S]*# Passages\n<passages>/)
+    expect(instructions.startsWith(`${ownWords}\n\n# Passages\n`)).toBe(true)
+    expect(ownWords).not.toContain('30 days')
+  })
+
   test.each([
     ['de', 'German'],
     ['pt-BR', 'Portuguese'],
@@ -152,6 +160,31 @@ describe('The turns', () => {
       'unattended',
       [{ type: 'unattended' }],
       'No person of the team could come. The visitor no longer waits. You go on answering.',
+    ],
+    [
+      'offered, where nobody can come',
+      [{ type: 'offered', trigger: 'cannot_answer', answers: 2, away: { because: 'closed', opensAt: 1 } }],
+      'Nobody of the team can come now. The visitor was asked whether somebody shall write to them.',
+    ],
+    [
+      'escalated',
+      [{ type: 'escalated', trigger: 'guidance', answers: 2, why: { text: 'A secret rule', rule: 1, quote: 'x' } }],
+      'The visitor called for a person of the team and waits for one. Until then you go on answering.',
+    ],
+    [
+      'escalated by an agent',
+      [{ type: 'escalated', trigger: 'agent', agent: ana }],
+      'Ana called the team for the visitor, who waits for a person. Until then you go on answering.',
+    ],
+    [
+      'unattended, out of hours',
+      [{ type: 'unattended', away: { because: 'closed', opensAt: 1 } }],
+      'No person of the team can come now, outside of their hours. The chat has told the visitor so, who can leave an email address and does not wait. You go on answering.',
+    ],
+    [
+      'unattended, with nobody there',
+      [{ type: 'unattended', away: { because: 'nobody_online' } }],
+      'No person of the team can come now. The chat has told the visitor so, who can leave an email address and does not wait. You go on answering.',
     ],
     [
       'emailLeft',

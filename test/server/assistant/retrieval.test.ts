@@ -38,22 +38,23 @@ describe('retrieval over the demo shop', () => {
   it('[B2] answers what the pages answer, and knows what they do not', () => {
     const sets = Object.entries(questions).map(([name, set]) => ({ name, ...measure(set) }))
     const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-    for (const { name, recall, precision, knowsNot, of } of sets) {
-      console.info(
-        `${name}: recall ${percent(recall)} of ${of[0]}, precision ${percent(precision)}, "I don't know" ${percent(knowsNot)} of ${of[1]} near misses`,
-      )
-    }
     const all = measure({
       answerable: Object.values(questions).flatMap((set) => set.answerable),
       nearMiss: Object.values(questions).flatMap((set) => set.nearMiss),
     })
-    expect(all.recall).toBeGreaterThanOrEqual(0.85)
-    expect(all.knowsNot).toBeGreaterThanOrEqual(0.85)
-    // The weights were chosen on the first set. When the other two were first put, recall was 67 % and 63 % and "I don't
-    // know" 92 % and 93 %: that is what to expect of pages nobody looked at. Then the vocabulary was widened.
+    for (const { name, recall, precision, knowsNot, of } of [...sets, { name: 'all', ...all }]) {
+      console.info(
+        `${name}: recall ${percent(recall)} of ${of[0]}, precision ${percent(precision)}, "I don't know" ${percent(knowsNot)} of ${of[1]} near misses`,
+      )
+    }
+    expect(all.recall).toBeGreaterThanOrEqual(0.82)
+    expect(all.knowsNot).toBeGreaterThanOrEqual(0.92)
+    // What to expect of pages and questions that nobody looked at: when they were first put, recall and "I don't know" were
+    // 67 and 92 % (second), 63 and 93 % (third), 63 and 75 % (fourth), 45 and 97 % (otherLanguages). With what was learned from those,
+    // they were 73 and 93 % (fifth), 83 and 97 % (otherLanguagesAgain) when these were first put.
     for (const { recall, knowsNot } of sets) {
-      expect(recall).toBeGreaterThanOrEqual(0.77)
-      expect(knowsNot).toBeGreaterThanOrEqual(0.84)
+      expect(recall).toBeGreaterThanOrEqual(0.72)
+      expect(knowsNot).toBeGreaterThanOrEqual(0.85)
     }
   })
 
@@ -64,6 +65,9 @@ describe('retrieval over the demo shop', () => {
     ['fr', 'Comment suivre mon colis ?', 'tracking#follow'],
     ['pt', 'Posso pagar com PayPal?', 'payment#methods'],
     ['nl', 'Hoe kan ik mijn bestelling annuleren?', 'order-changes#cancel'],
+    ['it', 'Quanto costa la spedizione in Italia?', 'shipping#europe'],
+    ['de', 'Schickt ihr mir das Geld wieder zurück?', 'refunds#how'],
+    ['de', 'Wie pflege ich meine Lederstiefel?', 'care#boots'],
   ])('[B2] finds the English page for a question in %s: %s', (language, question, at) => {
     const finding = demo.find(question, 'en')
     expect({ language: finding.language, at: finding.answers.map((one) => place(one.passage))[0] }).toEqual({
@@ -103,15 +107,40 @@ describe('retrieval over the demo shop', () => {
 describe('createRetrieval', () => {
   it('[B2] finds nothing in no documents', () => {
     const finding = createRetrieval([]).find('How much is shipping?', 'en')
-    expect(finding).toEqual({ language: 'en', isNear: false, answers: [], passages: [] })
+    const nothing = { isNear: false, answers: [], passages: [], neighbours: [] }
+    expect(finding).toEqual({ language: 'en', spoken: 'en', ...nothing })
   })
 
-  it('[B2] asks the new passages as soon as they are replaced', () => {
-    const retrieval = createRetrieval([passage('a', 'Shipping', 'Shipping to Mars takes nine months.')])
-    expect(retrieval.find('shipping to Mars', 'en').answers[0]?.passage.id).toBe('a')
-    retrieval.replace([passage('b', 'Gardening', 'Water the tomatoes in the morning.')])
-    expect(retrieval.find('shipping to Mars', 'en').isNear).toBe(false)
-    expect(retrieval.find('when to water tomatoes', 'en').answers[0]?.passage.id).toBe('b')
+  it('[B2] asks the new passages of a document as soon as they are put, and no longer the old ones', async () => {
+    const retrieval = createRetrieval()
+    const found = (question: string) => retrieval.find(question, 'en').answers.map(({ passage }) => passage.id)
+    await retrieval.put('one', [passage('a', 'Shipping', 'Shipping to Mars takes nine months.')])
+    await retrieval.put('two', [passage('c', 'Opening hours', 'We open at nine.')])
+    expect(found('shipping to Mars')).toEqual(['a'])
+    await retrieval.put('one', [passage('b', 'Gardening', 'Water the tomatoes in the morning.')])
+    expect(found('shipping to Mars')).toEqual([])
+    expect(found('when to water tomatoes')).toEqual(['b'])
+    expect(found('opening hours')).toEqual(['c'])
+    await retrieval.drop('one')
+    await retrieval.drop('never there')
+    expect(found('when to water tomatoes')).toEqual([])
+    expect(found('opening hours')).toEqual(['c'])
+  })
+
+  it('[B2] answers as one that was never changed, once the changes are undone', async () => {
+    const changed = createRetrieval(await loadDocuments({ folder: 'demo/shop/help', baseUrl: '/' }))
+    const extra = Array.from({ length: 300 }, (_, at) =>
+      passage(`${at}`, 'Returns', 'Returns of boots by post cost £9.', 'de'),
+    )
+    await changed.put('extra', extra)
+    await changed.drop('extra')
+    for (const { question } of questions.second.answerable) {
+      const [now, never] = [changed, demo].map((one) => one.find(question, 'en').passages)
+      expect(now!.map(({ passage }) => passage.id)).toEqual(never!.map(({ passage }) => passage.id))
+      now!.forEach(({ score }, at) => {
+        expect(score).toBeCloseTo(never![at]!.score, 6)
+      })
+    }
   })
 
   it('[B2] prefers a passage in the language of the question', () => {
