@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
 import { overBudget, sizesOf, table } from './bench/size.ts'
+import { limits } from './src/protocol/limits.ts'
 import { jsx } from './vite.config.ts'
 
 /**
@@ -41,9 +43,18 @@ const lexerOnly: Plugin = {
   },
 }
 
+/** A bundle carries the bounds that it reads, as numbers; an object is carried whole, and most of these are the server's. */
+const limitsInline: Plugin = {
+  name: 'limits-inline',
+  transform(code, id) {
+    if (!id.startsWith(`${root}src/`)) return
+    return code.replace(/\blimits\.(\w+)/g, (whole, name) => `${limits[name as keyof typeof limits] ?? whole}`)
+  },
+}
+
 /** The widget draws its signals by `ui/live.ts`; the binding for Preact, which the console uses, would be dead weight. */
 const lean: InlineConfig = {
-  plugins: [plainImports, lexerOnly],
+  plugins: [plainImports, lexerOnly, limitsInline],
   resolve: { alias: { '@preact/signals': '@preact/signals-core' } },
 }
 
@@ -71,6 +82,9 @@ async function giveUp(): Promise<never> {
  * in their names, so that they can be cached for ever. It is told the name of the first of them.
  */
 async function buildWidget(): Promise<void> {
+  const locales = `${root}src/widget/locales/`
+  // One hash for all: the first part names every language, and twenty-six hashes would weigh more than what it says.
+  const localesHash = await hashOf(locales)
   const output = await bundle({
     ...lean,
     build: {
@@ -79,7 +93,11 @@ async function buildWidget(): Promise<void> {
         input: { app: `${root}src/embed-app.ts` },
         // What the later parts need of the first one they take from it, not from one more file.
         preserveEntrySignatures: 'allow-extension',
-        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.startsWith(locales) ? `[name]-${localesHash}.js` : '[name]-[hash].js',
+        },
       },
     },
   })
@@ -100,6 +118,13 @@ async function buildWidget(): Promise<void> {
       },
     },
   })
+}
+
+/** Eight characters, as Vite has them, of what all files in the folder say. */
+async function hashOf(folder: string): Promise<string> {
+  const hash = createHash('sha256')
+  for (const name of (await readdir(folder)).sort()) hash.update(await readFile(folder + name))
+  return hash.digest('base64url').slice(0, 8)
 }
 
 /** The npm entry: our code and the small parts it is made of, not minified, split where it loads late. */

@@ -13,14 +13,25 @@ export interface Size {
 }
 
 /** Budgets in bytes; a KB is a thousand. `build.ts` and a test fail beyond them. */
-const budgets = { launcher: 3_000, opened: 20_000, conversation: 17_000, handover: 2_000 }
+const budgets = {
+  launcher: 3_000,
+  opened: 20_000,
+  conversation: 17_000,
+  words: 1_000,
+  reply: 1_500,
+  handover: 3_500,
+  summary: 1_500,
+  html: 1_500,
+}
 
 type Parts = Readonly<Record<string, { file: string; imports: readonly string[] }>>
 
 /**
  * Weighs the script tag's parts in a finished build. `launcher` is there at once; `opened chat` is all that an opening loads,
  * the launcher included; `conversation` comes when the visitor begins to write, or has talked here before: the thread and
- * all that draws answers; `handover` when a person comes in. A file counts where it is first loaded.
+ * all that draws answers, and in `words` what they say. Behind it come `reply`, what can be done about an answer, and
+ * `handover`, for when a person is called; `summary` only where one is shown, and `html` with the first answer that has raw
+ * HTML in it. A file counts where it is first loaded.
  */
 export async function sizesOf(dist: string): Promise<readonly Size[]> {
   const parts = JSON.parse(await readFile(`${dist}/widget/parts.json`, 'utf8')) as Parts
@@ -39,8 +50,12 @@ export async function sizesOf(dist: string): Promise<readonly Size[]> {
     launcher.bytes,
   )
   const conversation = await weigh('conversation', budgets.conversation, withImports(parts, 'conversation'))
+  const words = await weigh('words', budgets.words, withImports(parts, 'en-talk'))
+  const reply = await weigh('reply', budgets.reply, withImports(parts, 'reply'))
   const handover = await weigh('handover', budgets.handover, withImports(parts, 'handover'))
-  return [launcher, opened, conversation, handover]
+  const summary = await weigh('summary', budgets.summary, withImports(parts, 'summary'))
+  const html = await weigh('html', budgets.html, withImports(parts, 'markdown-html'))
+  return [launcher, opened, conversation, words, reply, handover, summary, html]
 }
 
 export function overBudget(sizes: readonly Size[]): readonly Size[] {

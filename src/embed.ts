@@ -6,7 +6,7 @@ import { createMemory } from './client/memory.ts'
 import type * as App from './embed-app.ts'
 import { type Controller, createController } from './widget/controller.ts'
 import { launcherLabel } from './widget/launcher-label.ts'
-import { createShell, type Look } from './widget/shell.ts'
+import { createShell } from './widget/shell.ts'
 
 /** Put in by the build: where `embed-app.ts` is, relative to this script. */
 declare const __HANDRAIL_APP__: string
@@ -78,7 +78,11 @@ function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
     },
   })
 
-  shell.setLook(rememberedLook(memory.get('settings')))
+  try {
+    shell.setLook(JSON.parse(memory.get('settings') ?? '{}'))
+  } catch {
+    // Somebody else's.
+  }
   shell.setLook(dataset)
   const callable = Object.assign((verb: string, ...values: unknown[]) => {
     if (!Object.hasOwn(controller, verb)) {
@@ -97,12 +101,4 @@ function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
   }
   const wasOpen = within('open', openMs) && innerWidth > 520
   if (wasOpen || within('begun', recentMs)) wake(wasOpen)
-}
-
-function rememberedLook(settings: string | null): Look {
-  try {
-    return JSON.parse(settings ?? '{}')
-  } catch {
-    return {}
-  }
 }

@@ -9,6 +9,8 @@ export interface Answer {
   readonly sources?: readonly Source[]
   /** The assistant found nothing to go on, and `text` says so. */
   readonly cannotAnswer?: boolean
+  /** What the visitor may want to ask next. */
+  readonly followUps?: readonly string[]
 }
 
 /** What may stand between the pieces of an answer. */

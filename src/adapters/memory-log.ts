@@ -1,7 +1,7 @@
 import type { Actor, Command, Refusal } from '../protocol/commands.ts'
 import { apply, type Conversation, empty } from '../protocol/conversation.ts'
 import { type Context, decide, type Understanding } from '../protocol/decide.ts'
-import type { ConversationEvent } from '../protocol/events.ts'
+import type { Away, ConversationEvent } from '../protocol/events.ts'
 import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
 import type { WidgetSettings } from '../protocol/settings.ts'
 
@@ -41,6 +41,8 @@ export interface LogKeeper {
 export function createMemoryLog(options: {
   readonly settings: () => WidgetSettings
   readonly understand: (text: string) => Understanding | undefined
+  /** Whether nobody can come just now. */
+  readonly away: () => Away | undefined
   readonly now: () => number
   readonly keep?: LogKeeper | undefined
   /** A log was loaded that was kept. */
@@ -77,11 +79,13 @@ export function createMemoryLog(options: {
       if (before) return { events: before.events, repeated: true }
 
       const settings = options.settings()
+      const away = options.away()
       const understanding = command.type === 'say' ? options.understand(command.text) : undefined
       const subject = command.type === 'thumb' ? it.log[command.message - 1] : undefined
       const decision = decide(it.state, command, {
         by,
         settings,
+        ...(away ? { away } : {}),
         ...(opening ? { opening } : {}),
         ...(understanding ? { understanding } : {}),
         ...(subject ? { subject } : {}),

@@ -1,6 +1,6 @@
-import { type Conversation, controllerOf } from '../protocol/conversation.ts'
+import { type Conversation, controllerOf, stateForVisitor } from '../protocol/conversation.ts'
 import type { Understanding } from '../protocol/decide.ts'
-import type { Agent, ConversationEvent } from '../protocol/events.ts'
+import type { Agent, Away, ConversationEvent, Summary } from '../protocol/events.ts'
 import { type ClientFrame, type Hello, type InboxRow, protocolVersion, type ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
 import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
@@ -10,6 +10,7 @@ import { type Answerer, createAnswers } from './memory-answers.ts'
 import { createClock } from './memory-clock.ts'
 import { actorOf, asSeenBy, createMemoryLine, type MemoryLine, maySee } from './memory-line.ts'
 import { createMemoryLog, type Entry, type Executed, type Execution, type LogKeeper } from './memory-log.ts'
+import { placesOf } from './memory-waiting.ts'
 
 export type { Answer, Answerer, Aside } from './memory-answers.ts'
 export type { LogKeeper } from './memory-log.ts'
@@ -20,6 +21,10 @@ export interface MemoryBackendOptions {
   readonly answer?: Answerer
   /** Reads the visitor's words for a wish for a person, a yes or a no. Without it, only buttons count. */
   readonly understand?: (text: string) => Understanding | undefined
+  /** Says, whenever it matters, whether nobody of the team can come just now, and why. */
+  readonly away?: () => Away | undefined
+  /** Sums up for the team what was said before a person was called. */
+  readonly summarise?: (events: readonly ConversationEvent[], conversation: Conversation) => Summary | Promise<Summary>
   /** Who is at the other end of a line that says hello as an agent. */
   readonly agent?: Agent
   /** Keeps conversations beyond the backend's own life; what was left unanswered is answered after loading. */
@@ -57,11 +62,14 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
   const { now = Date.now, agent: defaultAgent = { id: 'agent', name: 'Agent' } } = options
   let settings = options.settings ?? defaultSettings.widget
   const lines = new Set<MemoryLine>()
+  /** By conversation, the place that was told last. */
+  let told: ReadonlyMap<string, string> = new Map()
   let isCut = false
 
   const log = createMemoryLog({
     settings: () => settings,
     understand: options.understand ?? (() => undefined),
+    away: options.away ?? (() => undefined),
     now,
     keep: options.keep,
     loaded: ({ state, log: events }) => {
@@ -70,6 +78,7 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
     },
     appended(entry, events, reactions) {
       publish(entry, events)
+      tellPlaces()
       if (controllerOf(entry.state) === 'agent') answers?.abandon(entry.state.id)
       react(entry.state, reactions, events)
     },
@@ -91,9 +100,38 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
   }, limits.pingMs)
 
   function react(state: Conversation, reactions: readonly Reaction[], events: readonly ConversationEvent[]) {
-    for (const reaction of reactions) if (reaction.type === 'answer') answers?.owed(state.id, reaction.seq)
+    for (const reaction of reactions) {
+      if (reaction.type === 'answer') answers?.owed(state.id, reaction.seq)
+      if (reaction.type === 'summarise') sumUp(state, reaction.seq)
+    }
     clock.look(state)
     options.heard?.(events, state)
+  }
+
+  async function sumUp({ id }: Conversation, escalation: number) {
+    if (!options.summarise) return
+    const { state, log: events } = log.entry(id)
+    try {
+      const summary = await options.summarise(events, state)
+      const command = { type: 'summarise', escalation, summary } as const
+      log.execute({ conversation: id, by: { kind: 'assistant' }, command })
+    } catch (cause) {
+      console.error('Handrail: `summarise` of the in-page backend failed.', cause)
+    }
+  }
+
+  /** Tells waiting visitors where they stand, when that has changed; `line`: whatever it was told before. */
+  function tellPlaces(line?: MemoryLine) {
+    const places = placesOf(
+      log.entries().map(({ state }) => state),
+      now(),
+    )
+    for (const [conversation, frame] of settings.escalation.showPlace ? places : []) {
+      const isNews = told.get(conversation) !== JSON.stringify(frame)
+      const hears = (one: MemoryLine) => one.who?.as === 'visitor' && (isNews || one === line)
+      toWatchers(conversation, frame, hears)
+    }
+    told = new Map([...places].map(([conversation, frame]) => [conversation, JSON.stringify(frame)]))
   }
 
   function publish(entry: Entry, fresh: readonly ConversationEvent[]) {
@@ -194,11 +232,12 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
       type: 'welcome',
       conversation,
       head: state.seq,
-      ...(isFar ? { state } : {}),
+      ...(isFar ? { state: line.who?.as === 'visitor' ? stateForVisitor(state) : state } : {}),
       events: events.slice(isFar ? -limits.snapshotEvents : lastSeq).map((event) => asSeenBy(line, event)),
     })
     const draft = answers?.draft(conversation)
     if (draft) line.give(draft)
+    tellPlaces(line)
   }
 
   return {
@@ -230,6 +269,8 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
     changeSettings(next) {
       settings = next
       for (const line of lines) giveSettings(line)
+      told = new Map()
+      tellPlaces()
     },
     cut() {
       isCut = true

@@ -50,6 +50,8 @@ export interface ConversationView {
   /** Who of the others is typing just now. */
   readonly typing: ReadonlySignal<Typing | null>
   readonly presence: ReadonlySignal<Presence | null>
+  /** Of a waiting visitor; null while nothing is known of it. */
+  readonly place: ReadonlySignal<Place | null>
   /** Messages of the other side that came after `seen` was last called, as far as they are held. */
   readonly unread: ReadonlySignal<number>
 
@@ -85,6 +87,13 @@ export interface Typing {
 export interface Presence {
   readonly visitorOnline: boolean
   readonly viewing: readonly Agent[]
+}
+
+export interface Place {
+  /** 1 for who is next. */
+  readonly place: number
+  /** From and to, of how long recent ones waited. */
+  readonly minutes?: readonly [number, number]
 }
 
 /** The commands that a person's client may ask. */

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { ClientFrame, ConversationEvent, Hello, RefusalCode, ServerFrame } from '../protocol/index.ts'
 import { limits } from '../protocol/limits.ts'
-import type { ConversationView, Presence } from './client.ts'
+import type { ConversationView, Place, Presence } from './client.ts'
 import { createDraft } from './draft.ts'
 import { createHeldLog } from './held-log.ts'
 import type { Memory } from './memory.ts'
@@ -42,6 +42,7 @@ export function createConversationView(id: string, options: ConversationViewOpti
   const { as, memory, now, randomId, send, closed } = options
   const refused = signal<RefusalCode | null>(null)
   const presence = signal<Presence | null>(null)
+  const place = signal<Place | null>(null)
   const seenKey = `seen:${id}`
   const seenSeq = signal(Number(memory.get(seenKey)) || 0)
   const log = createHeldLog(id, now, send)
@@ -61,6 +62,7 @@ export function createConversationView(id: string, options: ConversationViewOpti
     const state = log.state.peek()
     drafts.check(state)
     typing.check(fresh)
+    if (state.phase !== 'waiting') place.value = null
     // What was known already may still be the acknowledgement of a command that was asked again; what came too early is
     // none before it shows, or the message would be nowhere meanwhile.
     outbox.acknowledge([...fresh, ...incoming.filter(({ seq }) => seq <= state.seq)])
@@ -79,6 +81,7 @@ export function createConversationView(id: string, options: ConversationViewOpti
     drafts.close()
     typing.end()
     presence.value = null
+    place.value = null
     outbox.lineLost()
   }
 
@@ -93,6 +96,7 @@ export function createConversationView(id: string, options: ConversationViewOpti
       draft: drafts.draft,
       typing: typing.typing,
       presence,
+      place,
       unread: computed(() => {
         const all = log.events.value
         let count = 0
@@ -146,6 +150,11 @@ export function createConversationView(id: string, options: ConversationViewOpti
           return
         case 'presence':
           presence.value = { visitorOnline: frame.visitorOnline, viewing: frame.viewing }
+          return
+        case 'place':
+          // One that comes late is of a wait that is over.
+          if (log.state.peek().phase !== 'waiting') return
+          place.value = { place: frame.place, ...(frame.minutes ? { minutes: frame.minutes } : {}) }
       }
     },
     refused(frame) {

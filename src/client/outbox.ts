@@ -144,8 +144,10 @@ export function createOutbox(options: {
         )
         return
       }
-      // A button that came too late asks for nothing any more: the conversation already tells why. Words are kept.
-      if (wordsOf(entry.command) || code === 'taken') fail(entry, code, by)
+      // A button that came too late asks for nothing any more: the conversation already tells why. Words are kept, and what
+      // agents are told nowhere else: that nobody may be called.
+      const isNews = code === 'escalation_off' && entry.command.type === 'handToTeam'
+      if (wordsOf(entry.command) || code === 'taken' || isNews) fail(entry, code, by)
       else put(id, null)
       pump()
     },
@@ -161,7 +163,7 @@ export function createOutbox(options: {
 
 /** What a person typed into it. */
 function wordsOf(command: AskedCommand): string {
-  if (command.type === 'say') return command.text
+  if (command.type === 'say' || command.type === 'correctSummary') return command.text
   if (command.type === 'leaveEmail') return command.email
-  return (command.type === 'end' && command.note) || ''
+  return ((command.type === 'end' || command.type === 'handToTeam') && command.note) || ''
 }

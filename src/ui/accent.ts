@@ -3,8 +3,11 @@
  * asks for; a black that is not quite one would not. The other colours made of an accent are made by the style sheet, see `--accent-ink`.
  */
 export function readableOn(colour: string): string {
-  return contrast(luminance(colour), 1) >= 4.5 ? '#fff' : '#000'
+  return luminance(colour) <= darkEnough ? '#fff' : '#000'
 }
+
+/** The greatest luminance on which white has a contrast of 4.5: `contrast(darkEnough, 1)`. */
+const darkEnough = 1.05 / 4.5 - 0.05
 
 /** Contrast ratio of two luminances, 1 to 21. */
 export function contrast(one: number, other: number): number {

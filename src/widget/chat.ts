@@ -1,7 +1,9 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { Client, ConversationView, Memory } from '../client/client.ts'
 import type { VisitorSettings } from '../protocol/index.ts'
+import type { Parts } from './later.ts'
 import type { Words } from './locales/en.ts'
+import type { TalkWords } from './locales/en-talk.ts'
 
 /** What every part of the panel draws from. */
 export interface Chat {
@@ -9,7 +11,10 @@ export interface Chat {
   readonly view: ConversationView
   /** As last heard from the server, or as remembered from the last visit until then. */
   readonly settings: ReadonlySignal<VisitorSettings | null>
+  /** Tag of the language that it is drawn in, such as "pt-BR". */
+  readonly language: string
   readonly words: Words
+  readonly parts: Parts
   readonly memory: Memory
   readonly isOpen: ReadonlySignal<boolean>
   /** Whether opening moves the focus into the panel; not when the panel was open on the page before. */
@@ -19,4 +24,9 @@ export interface Chat {
   /** Where pictures of agents are fetched from. */
   readonly server: string
   close(): void
+}
+
+/** The same for what is fetched later: every such part comes with the rest of the words. */
+export interface TalkChat extends Chat {
+  readonly words: Words & TalkWords
 }

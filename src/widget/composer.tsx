@@ -3,7 +3,6 @@ import { Icon, send } from '../ui/icon.tsx'
 import { Live } from '../ui/live.ts'
 import type { Chat } from './chat.ts'
 import { fill } from './language.ts'
-import { conversation } from './later.ts'
 
 /** Where the visitor writes. What is not sent yet survives a reload. */
 export class Composer extends Live<{ chat: Chat }> {
@@ -56,12 +55,13 @@ export class Composer extends Live<{ chat: Chat }> {
             aria-label={words.placeholder}
             aria-describedby={over > 0 ? 'handrail-over' : undefined}
             enterkeyhint="send"
-            dir="auto"
+            // Until something is written, the line begins where the language's does.
+            dir={text ? 'auto' : undefined}
             onInput={({ currentTarget }) => {
               this.#write(currentTarget.value)
               view.nowTyping()
               // The answer will want it.
-              conversation.want()
+              chat.parts.conversation.want()
             }}
             onKeyDown={(event) => {
               // While a word is being composed, Enter belongs to the input method; 229 is how Safari says so.

@@ -1,29 +1,38 @@
 import { effect } from '@preact/signals'
 import type { ConversationEvent } from '../protocol/index.ts'
-import type { Chat } from './chat.ts'
+import type { TalkChat } from './chat.ts'
 import type { Emit } from './controller.ts'
-import { textOf } from './text-of.ts'
 
 /** Tells screen readers and the page of every event after number `from`, each once. Returns its undo. */
-export function follow(chat: Chat, from: number, emit: Emit): () => void {
-  let known = from
+export function follow(chat: TalkChat, from: number, emit: Emit): () => void {
+  let reported = from
+  let announced = from
   return effect(() => {
+    const { textOf } = chat.parts.handover.here.value ?? {}
     for (const event of chat.view.events.value) {
-      if (event.seq <= known) continue
-      known = event.seq
-      announce(event, chat)
-      report(event, chat.view.id, emit)
+      const { seq, type } = event
+      if (seq > reported) {
+        reported = seq
+        report(event, chat.view.id, emit)
+      }
+      // What is no message waits for its words.
+      if (seq > announced && (textOf || type === 'said')) {
+        announced = seq
+        announce(type === 'said' ? wordsOf(event, chat) : textOf?.(event, chat), chat)
+      }
     }
   })
 }
 
+function announce(text: string | undefined, { announced }: TalkChat): void {
+  if (text) announced.value = text
+}
+
 /** What the others say is read out whole: the pieces of an answer being written are not. */
-function announce(event: ConversationEvent, { words, settings, announced }: Chat): void {
-  const said = event.type === 'said'
-  if (said && event.from === 'visitor') return
-  const text = textOf(event, words, settings.peek())
-  const name = said && (event.from === 'agent' ? event.agent.name : settings.peek()?.name)
-  if (text) announced.value = name ? `${name}: ${text}` : text
+function wordsOf(event: ConversationEvent & { type: 'said' }, { settings }: TalkChat): string {
+  if (event.from === 'visitor') return ''
+  const name = event.from === 'agent' ? event.agent.name : settings.peek()?.name
+  return name ? `${name}: ${event.text}` : event.text
 }
 
 function report(event: ConversationEvent, conversation: string, emit: Emit): void {

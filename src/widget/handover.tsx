@@ -2,7 +2,7 @@
 import css from './handover.css?inline'
 
 export { Avatar } from '../ui/avatar.tsx'
-export { EmailForm } from './email-form.tsx'
-export { OfferButtons } from './offer-buttons.tsx'
+export { Aside } from './aside.tsx'
+export { textOf } from './text-of.ts'
 export { Waiting } from './waiting.tsx'
 export { css }

@@ -1,6 +1,6 @@
 import { Live } from '../ui/live.ts'
 import { TypingDots } from '../ui/typing-dots.tsx'
-import type { Chat } from './chat.ts'
+import type { TalkChat } from './chat.ts'
 import { fill } from './language.ts'
 import { Message } from './message.tsx'
 import { Picture } from './picture.tsx'
@@ -10,7 +10,7 @@ import { Picture } from './picture.tsx'
  * A part of its own, so that a piece of an answer draws nothing else anew; pieces that come faster than the screen shows
  * them are drawn together.
  */
-export class LiveEnd extends Live<{ chat: Chat }> {
+export class LiveEnd extends Live<{ chat: TalkChat }> {
   #frame: number | undefined
 
   override drawAgain() {
@@ -27,7 +27,7 @@ export class LiveEnd extends Live<{ chat: Chat }> {
     if (this.#frame) cancelAnimationFrame(this.#frame)
   }
 
-  draw({ chat }: { chat: Chat }) {
+  draw({ chat }: { chat: TalkChat }) {
     const { view, words, settings } = chat
     const draft = view.draft.value
     const typing = view.typing.value
@@ -53,7 +53,7 @@ export class LiveEnd extends Live<{ chat: Chat }> {
 }
 
 /** Whether the assistant owes an answer that has not begun to appear: its dots are shown. */
-function answerAwaited({ view, settings }: Chat): boolean {
+function answerAwaited({ view, settings }: TalkChat): boolean {
   const { phase, lastQuestion, answeredSeq } = view.state.value
   if (view.draft.value || !lastQuestion || lastQuestion.seq <= answeredSeq || phase === 'live') return false
   return phase === 'assistant' || settings.value?.escalation.whileWaiting === 'answer'

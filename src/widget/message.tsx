@@ -1,19 +1,16 @@
 import type { ConversationEvent, Source, VisitorSettings } from '../protocol/index.ts'
 import { clock } from '../ui/clock.ts'
-import { Icon, page } from '../ui/icon.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { live } from '../ui/live.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { OutwardLink } from '../ui/outward-link.tsx'
-import { AnswerPair } from './answer-pair.tsx'
-import type { Chat } from './chat.ts'
-import { handover } from './later.ts'
+import { page } from '../ui/talk-icons.ts'
+import type { TalkChat } from './chat.ts'
 import { Picture } from './picture.tsx'
-import { textOf } from './text-of.ts'
 import type { Author } from './thread-items.ts'
-import { Thumbs } from './thumbs.tsx'
 
 export interface MessageProps {
-  readonly chat: Chat
+  readonly chat: TalkChat
   readonly settings: VisitorSettings | null
   readonly event: ConversationEvent
   readonly author: Author
@@ -33,7 +30,8 @@ export const Message = live(function Message(props: MessageProps) {
   const said = event.type === 'said' ? event : null
   const agent = said?.from === 'agent' ? said.agent : null
   const answer = said?.from === 'assistant' ? said : null
-  const { OfferButtons, EmailForm } = handover.here.value ?? {}
+  const { textOf, Aside } = chat.parts.handover.here.value ?? {}
+  const { AnswerPair, Thumbs } = chat.parts.reply.here.value ?? {}
   return (
     <div
       class={`message by-${author}`}
@@ -51,18 +49,17 @@ export const Message = live(function Message(props: MessageProps) {
           {agent || answer ? (
             <Markdown text={said!.text} streaming={streaming} base={document.baseURI} />
           ) : (
-            textOf(event, words, settings)
+            (said?.text ?? textOf?.(event, chat))
           )}
           {answer?.stopped && <span class="stopped">{words.stopped}</span>}
         </div>
         {answer?.sources && <Sources sources={answer.sources} label={words.sources} />}
-        {event.type === 'offered' && OfferButtons && <OfferButtons chat={chat} seq={event.seq} />}
-        {event.type === 'unattended' && EmailForm && <EmailForm chat={chat} seq={event.seq} />}
-        {answer && latest && !thumb && <AnswerPair chat={chat} settings={settings} seq={event.seq} />}
+        {!said && Aside && <Aside chat={chat} event={event} />}
+        {answer && latest && AnswerPair && <AnswerPair chat={chat} settings={settings} seq={event.seq} thumb={thumb} />}
         {last && (
           <div class="foot">
             <time>{clock.value?.time(event.at)}</time>
-            {answer && <Thumbs chat={chat} seq={event.seq} latest={latest} thumb={thumb} />}
+            {answer && Thumbs && <Thumbs chat={chat} seq={event.seq} latest={latest} thumb={thumb} />}
           </div>
         )}
       </div>

@@ -1,18 +1,17 @@
 import { live } from '../ui/live.ts'
-import type { Chat } from './chat.ts'
+import type { Chat, TalkChat } from './chat.ts'
 import { Greeting } from './greeting.tsx'
-import { conversation } from './later.ts'
 import { OwnPending } from './own-pending.tsx'
 
 /** Between header and composer: the conversation, or, until there is one, the greeting. */
 export const Middle = live(function Middle({ chat }: { chat: Chat }) {
-  const { view, words, memory } = chat
-  const Thread = conversation.here.value?.Thread
-  if (Thread) return <Thread chat={chat} />
+  const { view, words, memory, parts } = chat
+  const Thread = parts.conversation.here.value?.Thread
+  if (Thread) return <Thread chat={chat as TalkChat} />
   const unsent = view.pending.value.filter(({ command }) => command.type === 'say')
   // Whoever has talked here before is not greeted as a stranger while that is being fetched.
   const isFresh = view.loaded.value ? view.state.value.seq === 0 : !memory.get('begun')
-  if (!isFresh || unsent.length > 0) conversation.want()
+  if (!isFresh || unsent.length > 0) parts.conversation.want()
   return (
     <div class="middle">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}

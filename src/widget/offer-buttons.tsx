@@ -1,11 +1,12 @@
 import { live } from '../ui/live.ts'
-import type { Chat } from './chat.ts'
+import type { TalkChat } from './chat.ts'
 
-/** Yes and No, for as long as the offer stands and neither was pressed. */
-export const OfferButtons = live(function OfferButtons({ chat, seq }: { chat: Chat; seq: number }) {
-  const { view, words } = chat
-  const answered = view.pending.value.some(({ command }) => command.type === 'confirm' || command.type === 'decline')
-  if (view.state.value.offer?.seq !== seq || answered) return null
+/** Yes and No, for as long as the offer stands, can be taken up (E1), and neither was pressed. */
+export const OfferButtons = live(function OfferButtons({ chat, seq }: { chat: TalkChat; seq: number }) {
+  const { view, words, settings } = chat
+  const isAnswered = view.pending.value.some(({ command }) => command.type === 'confirm' || command.type === 'decline')
+  const isOff = settings.value?.escalation.enabled === false
+  if (view.state.value.offer?.seq !== seq || isAnswered || isOff) return null
   return (
     <div class="actions">
       <button type="button" class="pill primary" onClick={() => view.ask({ type: 'confirm' })}>

@@ -12,7 +12,6 @@ const fullScreen = '(max-width: 520px), (max-height: 460px)'
 
 interface PanelProps {
   readonly chat: Chat
-  readonly language: string
   /** Part of the page, always open, without a way to close. */
   readonly inline: boolean
 }
@@ -56,7 +55,7 @@ export class Panel extends Live<PanelProps> {
     this.#removed.disconnect()
   }
 
-  draw({ chat, language, inline }: PanelProps) {
+  draw({ chat, inline }: PanelProps) {
     const isModal = () => !inline && matchMedia(fullScreen).matches
     return (
       // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as a dialog it supports aria-modal, and inline it has none.
@@ -70,7 +69,7 @@ export class Panel extends Live<PanelProps> {
         aria-label={fill(chat.words.chat, { name: chat.settings.value?.name ?? '' })}
         data-inline={inline}
         dir={chat.words.dir}
-        lang={language}
+        lang={chat.language}
         hidden={!chat.isOpen.value}
         tabIndex={-1}
         onFocusIn={({ target }) => {

@@ -6,11 +6,11 @@ import { createClient } from '../client/client.ts'
 import { createMemory } from '../client/memory.ts'
 import { protocolVersion, type VisitorSettings } from '../protocol/index.ts'
 import { startClock } from '../ui/clock.ts'
-import type { Chat } from './chat.ts'
+import type { Chat, TalkChat } from './chat.ts'
 import type { Emit, Widget } from './controller.ts'
 import { conversationId, visitorToken } from './identity.ts'
-import { chooseLanguage, loadWords } from './language.ts'
-import { conversation, handover } from './later.ts'
+import { chooseLanguage, loadTalkWords, loadWords } from './language.ts'
+import { laterParts } from './later.ts'
 import { Panel } from './panel.tsx'
 import type { Shell } from './shell.ts'
 import css from './widget.css?inline'
@@ -30,14 +30,15 @@ export interface StartOptions {
 
 /** Reads as much of the words as it takes to begin; fetching them early is all that it does. */
 export function prepare(language?: string): Promise<unknown> {
-  return loadWords(languageOf(language))
+  return loadWords(languageOf(language).spoken)
 }
 
 /** Connects, and draws the panel into the shell. */
 export async function start(options: StartOptions): Promise<Widget> {
   const { adapter, chatbot, server, shell, emit, inline = false, onClose: close } = options
-  const language = languageOf(options.language)
-  const words = await loadWords(language)
+  const { wanted, spoken: language } = languageOf(options.language)
+  const words = { ...(await loadWords(language)) }
+  const parts = laterParts(async () => Object.assign(words, await loadTalkWords(language)))
   const memory = createMemory(undefined, `handrail:${chatbot}:`)
   const client = createClient({
     adapter,
@@ -48,7 +49,8 @@ export async function start(options: StartOptions): Promise<Widget> {
       protocol: protocolVersion,
       chatbot,
       token: visitorToken(memory),
-      language,
+      // The owner may have written texts in a language that the widget itself does not speak.
+      language: wanted,
       page: location.origin + location.pathname,
     }),
   })
@@ -68,7 +70,7 @@ export async function start(options: StartOptions): Promise<Widget> {
       memory.set('settings', JSON.stringify(settings.value))
       shell.setLook(settings.value)
     }),
-    ...[conversation, handover].map(({ here }) =>
+    ...Object.values(parts).map(({ here }) =>
       effect(() => {
         if (here.value) adopt(shell, here.value.css)
       }),
@@ -82,21 +84,24 @@ export async function start(options: StartOptions): Promise<Widget> {
   function converse(): Chat & { readonly leave: () => void } {
     const view = client.watch(conversationId(memory))
     const announced = signal('')
-    const chat: Chat = { client, view, settings, words, memory, isOpen, takesFocus, announced, server, close }
+    const drawn = { client, view, settings, language, words, parts, memory, isOpen, takesFocus, announced, server }
+    const chat: Chat = { ...drawn, close }
     let loadedAt: number | undefined
     let unread = 0
     let unfollow: (() => void) | undefined
     const stops = [
       effect(() => {
-        const { seq, phase, offer, escalation } = view.state.value
+        const { seq, phase } = view.state.value
         if (view.loaded.value) loadedAt ??= seq
         if (seq > 0) {
           memory.set('begun', `${Date.now()}`)
-          conversation.want()
+          parts.conversation.want()
+          parts.reply.want()
         }
-        if (phase !== 'assistant' || offer || escalation) handover.want()
-        const part = conversation.here.value
-        if (part && loadedAt !== undefined) unfollow ??= part.follow(chat, loadedAt, emit)
+        const part = parts.conversation.here.value
+        // Whoever talks may need a person; what it takes is there before they do.
+        if (part || phase !== 'assistant') parts.handover.want()
+        if (part && loadedAt !== undefined) unfollow ??= part.follow(chat as TalkChat, loadedAt, emit)
       }),
       effect(() => {
         const count = view.unread.value
@@ -112,7 +117,7 @@ export async function start(options: StartOptions): Promise<Widget> {
         queueMicrotask(begin)
       }),
     ]
-    render(<Panel key={view.id} chat={chat} language={language} inline={inline} />, box)
+    render(<Panel key={view.id} chat={chat} inline={inline} />, box)
     return {
       ...chat,
       leave() {
@@ -160,7 +165,7 @@ function explain(code: string, { chatbot, server }: StartOptions): void {
   }
 }
 
-function languageOf(wanted: string | undefined): string {
+function languageOf(wanted: string | undefined): ReturnType<typeof chooseLanguage> {
   return chooseLanguage([wanted, document.documentElement.lang, ...navigator.languages])
 }
 

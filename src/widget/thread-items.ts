@@ -25,8 +25,8 @@ const groupMs = 5 * 60_000
 export function threadItems(events: readonly ConversationEvent[], now: number): readonly Item[] {
   const items: Item[] = []
   let before: ConversationEvent | undefined
-  for (const event of events) {
-    const author = authorOf(event)
+  for (const [at, event] of events.entries()) {
+    const author = authorOf(event, events[at + 1])
     if (author === undefined) continue
     const newDay = before ? !sameDay(before.at, event.at) : !sameDay(now, event.at)
     if (newDay) items.push({ kind: 'day', key: `day${event.seq}`, at: event.at })
@@ -54,22 +54,29 @@ export function answerKey(answers: number): string {
   return `a${answers}`
 }
 
-/** Whose bubble an event is drawn as; null for a notice, undefined for what is not drawn. */
-function authorOf(event: ConversationEvent): Author | null | undefined {
+/** Whose bubble an event is drawn as; null for a notice, undefined for what is not drawn, or what the `next` says better. */
+function authorOf(event: ConversationEvent, next?: ConversationEvent): Author | null | undefined {
   switch (event.type) {
     case 'said':
       return event.from
-    case 'offered':
     case 'escalated':
+      if (event.agent) return null
+      // "Soon" is not what the visitor is told next.
+      return next?.type === 'unattended' && next.away && next.at === event.at ? undefined : 'assistant'
+    case 'summarised':
+      return event.shared && event.summary ? 'assistant' : undefined
+    case 'offered':
     case 'unattended':
     case 'emailLeft':
       return 'assistant'
     case 'declined':
       // A no that was typed is a message already.
       return event.answers === undefined ? 'visitor' : undefined
+    case 'ended':
+      // An agent who hands over leaves the visitor to the team, not to the assistant.
+      return next?.type === 'escalated' && next.agent && next.at === event.at ? undefined : null
     case 'cancelled':
     case 'joined':
-    case 'ended':
     case 'dropped':
       return null
     default:

@@ -1,14 +1,14 @@
 import { effect } from '@preact/signals'
-import { check, down, Icon } from '../ui/icon.tsx'
+import { check, Icon } from '../ui/icon.tsx'
 import { Live } from '../ui/live.ts'
-import type { Chat } from './chat.ts'
+import { down } from '../ui/talk-icons.ts'
+import type { TalkChat } from './chat.ts'
 import { Day } from './day.tsx'
 import { Greeting } from './greeting.tsx'
 import { LiveEnd } from './live-end.tsx'
 import { Message } from './message.tsx'
 import { OwnPending } from './own-pending.tsx'
 import { Picture } from './picture.tsx'
-import { textOf } from './text-of.ts'
 import { threadItems, thumbs } from './thread-items.ts'
 
 /** Events drawn at a time: what is further up is drawn when the visitor goes there, so that a long history costs nothing. */
@@ -17,7 +17,7 @@ const step = 60
 const nearPx = 48
 
 /** The conversation. Keeps to its end while the visitor is there, and stays where they are while they are not. */
-export class Thread extends Live<{ chat: Chat }> {
+export class Thread extends Live<{ chat: TalkChat }> {
   #box!: HTMLElement
   #content!: HTMLElement
   #atEnd = true
@@ -112,7 +112,7 @@ export class Thread extends Live<{ chat: Chat }> {
     return { at, seq: held + at }
   }
 
-  draw({ chat }: { chat: Chat }) {
+  draw({ chat }: { chat: TalkChat }) {
     const { view, words } = chat
     const settings = chat.settings.value
     const start = this.#start()
@@ -120,9 +120,13 @@ export class Thread extends Live<{ chat: Chat }> {
     const pending = view.pending.value
     const unsent = pending.filter(({ command }) => command.type === 'say')
     const items = threadItems(drawn, Date.now())
-    const last = items.at(-1)
+    // A summary may come long after what it sums up, and is nothing to answer.
+    const last = items.findLast((item) => item.kind === 'day' || item.event.type !== 'summarised')
     const bubble = unsent.length === 0 && last?.kind === 'bubble' ? last : null
-    const latest = bubble?.author === 'assistant' && view.state.value.phase === 'assistant' && bubble.key
+    const { phase } = view.state.value
+    const latest = bubble?.author === 'assistant' && phase === 'assistant' && bubble.key
+    const { textOf } = chat.parts.handover.here.value ?? {}
+    const FollowUps = chat.parts.reply.here.value?.FollowUps
     const rated = thumbs(drawn)
     for (const { command } of pending) if (command.type === 'thumb') rated.set(command.message, command.value)
     const isAlone = items.length + unsent.length === 0
@@ -161,7 +165,7 @@ export class Thread extends Live<{ chat: Chat }> {
                   <p class="notice" key={key} data-type={event.type}>
                     <span>
                       {event.type === 'joined' && <Picture chat={chat} agent={event.agent} size={22} />}
-                      {textOf(event, words, settings)}
+                      {textOf?.(event, chat)}
                     </span>
                   </p>
                 )
@@ -189,6 +193,7 @@ export class Thread extends Live<{ chat: Chat }> {
             {unsent.map((one, at) => (
               <OwnPending key={one.id} chat={chat} pending={one} first={at === 0} last={at === unsent.length - 1} />
             ))}
+            {bubble && phase !== 'live' && FollowUps && <FollowUps chat={chat} event={bubble.event} />}
             <LiveEnd chat={chat} />
           </div>
         </div>

@@ -1,5 +1,6 @@
-import { Icon, thumbDown, thumbUp } from '../ui/icon.tsx'
-import type { Chat } from './chat.ts'
+import { Icon } from '../ui/icon.tsx'
+import { thumbDown, thumbUp } from '../ui/reply-icons.ts'
+import type { TalkChat } from './chat.ts'
 
 /** What the visitor thinks of an answer (A17). Stands back until the answer is the latest, or pointed at. */
 export function Thumbs({
@@ -8,7 +9,7 @@ export function Thumbs({
   latest,
   thumb,
 }: {
-  chat: Chat
+  chat: TalkChat
   seq: number
   latest: boolean
   thumb: 'up' | 'down' | undefined

@@ -66,6 +66,7 @@ async function startServer() {
     feed,
     lines,
     draftSoFar: () => null,
+    onWaiting: () => {},
     visitorId: (token) => `hash of ${token}`,
     now,
     visitorCommands: 1_000,

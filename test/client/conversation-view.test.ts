@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/client.ts'
 import { createMemory, type Memory } from '../../src/client/memory.ts'
 import { apply, type ConversationEvent, empty, type Hello, limits, protocolVersion } from '../../src/protocol/index.ts'
-import { conversation, event, numbered, scriptedAdapter, visitorLog, welcome } from './scripted-adapter.ts'
+import { conversation, event, numbered, scriptedAdapter, started, visitorLog, welcome } from './scripted-adapter.ts'
 
 const ana = { id: 'ana', name: 'Ana' }
 const ben = { id: 'ben', name: 'Ben' }
@@ -451,5 +451,38 @@ describe('a long conversation', () => {
     expect(view.events.value.length).toBe(10_000)
     expect(tookMs).toBeLessThan(2_000)
     console.info(`10,000 events one by one: ${tookMs.toFixed(0)} ms`)
+  })
+})
+
+describe('the place of a waiting visitor', () => {
+  const calling = numbered([started, { type: 'escalated', trigger: 'button' }])
+  const place = { type: 'place', conversation, place: 3, minutes: [2, 5] } as const
+
+  it('is what was last said of it', () => {
+    const { script, view } = setUp({ events: calling })
+    expect(view.place.value).toBeNull()
+    script.give(place)
+    expect(view.place.value).toEqual({ place: 3, minutes: [2, 5] })
+    script.give({ type: 'place', conversation, place: 2 })
+    expect(view.place.value).toEqual({ place: 2 })
+  })
+
+  it.each([
+    ['is cancelled', { type: 'cancelled' }],
+    ['leads to a person', { type: 'joined', agent: ana, epoch: 1 }],
+    ['leads to nobody', { type: 'unattended' }],
+  ] as const)('is gone when the wait %s, and one that comes late is none', (_, fact) => {
+    const { script, view } = setUp({ events: calling })
+    script.give(place, event(numbered([fact], 3)[0]))
+    expect(view.place.value).toBeNull()
+    script.give(place)
+    expect(view.place.value).toBeNull()
+  })
+
+  it('is not known while there is no line', () => {
+    const { script, view } = setUp({ events: calling })
+    script.give(place)
+    script.lose()
+    expect(view.place.value).toBeNull()
   })
 })

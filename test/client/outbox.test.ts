@@ -266,14 +266,26 @@ describe('a refused command', () => {
     ])
   })
 
-  it('keeps the words of an email address and of a note', () => {
+  it('keeps the words of an email address, of a note and of a correction', () => {
     const { view, brief, refuse } = setUp()
     refuse(view.ask({ type: 'leaveEmail', email: 'nobody' }), 'bad_email')
     refuse(view.ask({ type: 'end', note: 'Wants it in blue' }), 'too_long')
+    refuse(view.ask({ type: 'handToTeam', note: 'Wants it in green' }), 'too_long')
+    refuse(view.ask({ type: 'correctSummary', text: 'The blue one' }), 'forbidden')
+    refuse(view.ask({ type: 'handToTeam' }), 'already_waiting')
     expect(brief()).toEqual([
       ['id-1', 'failed', 'bad_email'],
       ['id-2', 'failed', 'too_long'],
+      ['id-3', 'failed', 'too_long'],
+      ['id-4', 'failed', 'forbidden'],
     ])
+  })
+
+  it('tells an agent that nobody may be called', () => {
+    const { view, brief, refuse } = setUp()
+    refuse(view.ask({ type: 'escalate', trigger: 'button' }), 'escalation_off')
+    refuse(view.ask({ type: 'handToTeam' }), 'escalation_off')
+    expect(brief()).toEqual([['id-2', 'failed', 'escalation_off']])
   })
 
   it('that is too long fails here, as it could cost the line', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ConversationEvent, Fact } from '../../src/protocol/index.ts'
 import { threadItems, thumbs } from '../../src/widget/thread-items.ts'
 
@@ -125,4 +125,40 @@ it('[A17] the last thumb counts', () => {
     [3, 'down'],
     [5, 'up'],
   ])
+})
+
+describe('what the next fact says better is not drawn', () => {
+  const away = { because: 'nobody_online' } as const
+  const at = noon + minuteMs
+
+  it('[E12] "soon", where nobody can come; but what was told earlier stays', () => {
+    const calls = { type: 'escalated', trigger: 'button' } as const
+    expect(shape(log(started, { ...calls, at }, { type: 'unattended', away, at }))).toEqual(['assistant unattended ()'])
+    const later = log(started, calls, { type: 'unattended', away, at })
+    expect(shape(later)).toEqual(['assistant escalated (', 'assistant unattended )'])
+    expect(shape(log(started, { ...calls, at }, { type: 'unattended', at }))).toHaveLength(2)
+  })
+
+  it('[R48] that the assistant is back, where an agent hands over; but an end that was one stays', () => {
+    const ended = { type: 'ended', agent: ana, epoch: 2, resolved: false } as const
+    const handed = { type: 'escalated', trigger: 'agent', agent: ana } as const
+    expect(shape(log(started, { ...ended, at }, { ...handed, at }))).toEqual(['notice escalated'])
+    expect(shape(log(started, ended, { ...handed, at }))).toEqual(['notice ended', 'notice escalated'])
+    // Who hands over where nobody can come is named all the same.
+    const both = log(started, { ...ended, at }, { ...handed, at }, { type: 'unattended', away, at })
+    expect(shape(both)).toEqual(['notice escalated', 'assistant unattended ()'])
+  })
+})
+
+it('[E10] a summary is drawn where the owner shares it, and nowhere else', () => {
+  const summary = { by: 'extract', lines: [] } as const
+  const summarised = { type: 'summarised', escalation: 2 } as const
+  const corrected = { type: 'summaryCorrected', text: 'The blue one' } as const
+  const escalated = { type: 'escalated', trigger: 'button' } as const
+  expect(shape(log(started, escalated, { ...summarised, summary, shared: true }, corrected))).toEqual([
+    'assistant escalated (',
+    'assistant summarised )',
+  ])
+  expect(shape(log(started, escalated, summarised))).toEqual(['assistant escalated ()'])
+  expect(shape(log(started, escalated, { ...summarised, summary }))).toEqual(['assistant escalated ()'])
 })

@@ -1,0 +1,31 @@
+import type { Words } from './en.ts'
+
+export const words: Words = {
+  dir: 'ltr',
+  chat: 'Chat con {name}',
+  conversation: 'Conversación',
+  close: 'Cerrar el chat',
+  greeting: '¡Hola! ¿En qué te puedo ayudar?',
+  intro: 'Asistente de IA. Una persona, a un paso.',
+  introAlone: 'Asistente de IA',
+  here: 'ya está aquí',
+  waiting: 'Esperando a alguien del equipo…',
+  you: 'Tú',
+
+  placeholder: 'Escribe un mensaje…',
+  send: 'Enviar',
+  stop: 'Detener la respuesta',
+  tooLong: 'Sobran {over} caracteres',
+  requestHelp: 'Hablar con una persona',
+
+  sending: 'Enviando…',
+  queued: 'Se enviará cuando vuelvas a tener conexión',
+  failed: 'No enviado',
+  retry: 'Reintentar',
+  discard: 'Quitar',
+
+  connecting: 'Conectando…',
+  offline: 'No tienes conexión. Lo que escribas se guarda y se enviará en cuanto la recuperes.',
+  closed: 'Este chat no está disponible en este momento.',
+  reload: 'Esta página no está actualizada. Vuelve a cargarla para seguir con el chat.',
+}
