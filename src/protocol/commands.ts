@@ -1,4 +1,4 @@
-import type { Agent, Source, Summary, Why } from './events.ts'
+import type { Agent, Away, Source, Summary, Why } from './events.ts'
 
 /** The assistant's side proposes that a person is called; `decide` makes of it what the owner set. */
 export interface Call {
@@ -47,7 +47,8 @@ export type Command =
   // Of the server's clock
   /** `agents`: how many were found to be gone. */
   | { readonly type: 'drop'; readonly epoch: number; readonly agents: number }
-  | { readonly type: 'giveUpWaiting'; readonly since: number }
+  /** `away`: nobody can come any more. */
+  | { readonly type: 'giveUpWaiting'; readonly since: number; readonly away?: Away }
 
 /** Who asks. */
 export type Actor =

@@ -259,7 +259,7 @@ function ofClock(conversation: Conversation, command: Command): Decision {
     }
     case 'giveUpWaiting':
       return conversation.phase === 'waiting' && conversation.waitingSince === command.since
-        ? { facts: [{ type: 'unattended' }] }
+        ? { facts: [{ type: 'unattended', ...(command.away ? { away: command.away } : {}) }] }
         : refuse('stale')
     default:
       return refuse('forbidden')

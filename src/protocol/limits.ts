@@ -20,6 +20,11 @@ export const limits = {
   correctionChars: 1_000,
   /** Characters of what a trigger was read off. */
   whyChars: 500,
+  /** Bytes of one of the owner's documents; how many of them a chatbot may have, and bytes of all together. */
+  documentBytes: 4 * 1024 * 1024,
+  documents: 500,
+  documentsBytes: 50 * 1024 * 1024,
+
   /** Bytes of one frame on the wire, either way in; a larger one closes the line. */
   frameBytes: 64 * 1024,
   /** Conversations one line may watch at a time. */

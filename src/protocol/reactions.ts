@@ -38,8 +38,10 @@ export function reactionsTo(
       // The assistant is back: it takes up what it was kept from answering.
       case 'unattended':
         return [
-          // Where nobody could come anyway, the first alarm has said all.
-          ...(event.away ? [] : [{ type: 'notify', seq: event.seq, of: 'unattended' } as const]),
+          // Where nobody could come anyway, the first alarm has said all; who had been waiting is left alone now.
+          ...(event.away && events.some(({ type }) => type === 'escalated')
+            ? []
+            : [{ type: 'notify', seq: event.seq, of: 'unattended' } as const]),
           ...answerOwed(after, settings),
         ]
       case 'cancelled':

@@ -177,9 +177,14 @@ export function settingsFor(settings: WidgetSettings, language: string): Visitor
 /** The settings of a chatbot whose owner has chosen nothing yet. */
 export const defaultSettings: ChatbotSettings = v.parse(chatbotSettings, {})
 
+/** Zones that were found to exist: making a formatter to find out costs tens of milliseconds when it is cold. */
+const knownZones = new Set<string>()
+
 function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
+    knownZones.add(name)
     return true
   } catch {
     return false

@@ -185,6 +185,15 @@ describe('limits and availability', () => {
     expect(chat.reactions).toEqual([{ type: 'notify', seq: 5, of: 'unattended' }])
   })
 
+  it('[R47] who waits already when nobody can come any more is told so, and the team is alarmed once more', () => {
+    const chat = waiting()
+    const since = chat.state.waitingSince ?? 0
+    const led = chat.clock({ type: 'giveUpWaiting', since, away: closed })
+    expect(led).toMatchObject([{ type: 'unattended', away: closed }])
+    expect(chat.state).toMatchObject({ phase: 'assistant', waitingSince: null, escalation: { status: 'open' } })
+    expect(chat.reactions).toEqual([{ type: 'notify', seq: 5, of: 'unattended' }])
+  })
+
   it('[R47] an agent may still join whoever could not be attended', () => {
     const chat = asked()
     chat.away = closed
