@@ -63,7 +63,7 @@ export interface Conversation {
   /** The visitor's latest message, and the latest one that somebody has dealt with. */
   readonly lastQuestion: { readonly seq: number; readonly text: string } | null
   readonly answeredSeq: number
-  /** What the visitor said last, oldest first: the first characters of three messages. */
+  /** What the visitor said last, oldest first: the first characters of three messages. What was said to a person is theirs, and goes with them. */
   readonly recentWords: readonly string[]
 }
 
@@ -187,6 +187,7 @@ function changes(before: Conversation, event: ConversationEvent): Changes {
         agents: [],
         // What the visitor said to the agent is the agent's: the assistant does not answer it afterwards.
         answeredSeq: before.lastQuestion?.seq ?? 0,
+        recentWords: [],
         escalation: event.resolved ? closed(before, 'resolved', event.at) : before.escalation,
       }
     case 'dropped':
@@ -194,6 +195,7 @@ function changes(before: Conversation, event: ConversationEvent): Changes {
         phase: 'waiting',
         epoch: event.epoch,
         agents: [],
+        recentWords: [],
         waitingSince: event.at,
         ...(before.escalation?.status === 'open'
           ? {}

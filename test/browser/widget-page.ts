@@ -85,8 +85,11 @@ export const conversationOf = (page: Page): Promise<string> =>
   page.evaluate(() => localStorage.getItem('handrail:shop:conversation')!)
 
 export async function agent(page: Page, command: Command): Promise<void> {
+  const conversation = await conversationOf(page)
+  // What the visitor said shows before it has arrived.
+  await expect.poll(() => host.backend.conversation(conversation)).not.toBeNull()
   const executed = host.backend.execute({
-    conversation: await conversationOf(page),
+    conversation,
     by: { kind: 'agent', agent: ana },
     command,
   })

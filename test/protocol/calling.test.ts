@@ -64,6 +64,14 @@ describe('what the visitor shows', () => {
       'declined',
     ])
   })
+
+  it('[R39] what was said to a person is not kept as said to the assistant', () => {
+    const chat = live()
+    chat.says('How much is shipping?')
+    expect(chat.state.recentWords).toEqual(['Where is my parcel?', 'How much is shipping?'])
+    chat.agent(ana, { type: 'end' })
+    expect(chat.state.recentWords).toEqual([])
+  })
 })
 
 describe('what the assistant’s side proposes', () => {

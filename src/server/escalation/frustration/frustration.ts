@@ -59,6 +59,9 @@ export function isFrustrated(message: Read, earlier: readonly Read[], score: Sco
 
 /** Log-odds of the model, set on sentences that were not used for training it. */
 const surely = 1
+/** Of a few words it takes more: "And to Sweden?" has little to tell it by. */
+const surelyOfFew = 2.5
+const fewWords = 3
 const hardly = -1.5
 
 /** A clear sign weighs as much; a mild correction or an oath 2, a bare no 1. */
@@ -76,7 +79,8 @@ function weigh({ text, clauses }: Read, score: ScoreOf): number {
   const moody = said.includes('mood')
   const finds = (what: keyof Slight) => said.some((one) => typeof one !== 'string' && one[what])
   const likely = score('frustration', clauses)
-  if (likely > surely || (clauses.length === 1 && finds('oath'))) return enough
+  const isShort = read.flat().length <= fewWords
+  if (likely > (isShort ? surelyOfFew : surely) || (clauses.length === 1 && finds('oath'))) return enough
   // What the model is sure of the contrary of is said of something else: of the parcel, of a jacket.
   const isBlamed =
     (said.includes('clear') && !isPlainlyAboutSomethingElse(clauses)) ||
