@@ -105,6 +105,11 @@ it('a visitor asks, is not helped, gets a person, and is handed back; nobody rep
   await picture(agent, 'console-waiting')
   await agent.goto(`${demo.url}/mail`)
   await agent.getByText('Tarrock: a visitor asks for a person').first().click()
+  // It begins with what they want; "yes please" alone would tell nobody.
+  await agent
+    .getByText(/cabin baggage limits/)
+    .first()
+    .waitFor()
   const deepLink = agent.getByRole('link', { name: /human-support\?conv=/ })
   await deepLink.waitFor()
   expect(await axe(agent)).toEqual([])
@@ -162,6 +167,13 @@ it('a visitor asks, is not helped, gets a person, and is handed back; nobody rep
   expect(await chat.getByText('Cabin size of the Staithe').count()).toBe(0)
   await log.getByText('Cabin size of the Staithe').waitFor()
   await agent.getByText('Resolved').first().waitFor()
+
+  // What calls a person is the owner's to set.
+  await agent.goto(`${demo.url}/dashboard/chatbots/demo/settings`)
+  await agent.getByRole('heading', { name: 'What calls a person' }).waitFor()
+  expect(await axe(agent)).toEqual([])
+  await picture(agent, 'console-settings')
+  await agent.goBack()
 
   // Nothing is lost by a reload, on either side.
   await visitor.reload()
