@@ -15,6 +15,8 @@ const nesting = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){9}/m
 const indentation = /^[ \t]{40}[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/m
 const marks = /[*_~`[\]<>()@:&\\|]/g
 const maxMarksTimesLength = 400_000
+/** Where a link is told that others refer to: it may change what was read before. */
+const definition = /^[ \t>*+\-\d.)]*\[[^\]\n]+\]:/m
 
 /**
  * Reads a text as blocks. Given the blocks of a text that this one continues, it reads only the last of them anew and what
@@ -25,14 +27,23 @@ export function readBlocks(text: string, before: readonly Block[] = []): readonl
   const done = finished(before)
   const read = done.map((block) => block.raw).join('')
   // What marked gives as the source of a block is not always quite what was there; then there is nothing to go on from.
-  const kept = source.startsWith(read) ? done : []
+  const kept = source.startsWith(read) && !definition.test(source) ? done : []
   const rest = kept === done ? source.slice(read.length) : source
   if (source.length > limits.answerChars || nesting.test(rest) || indentation.test(rest)) {
     return [...kept, { raw: rest, token: null }]
   }
   const lexer = new Lexer({ gfm: true })
+  const tokenizer = lexer.options.tokenizer!
+  const readHtml = tokenizer.html
+  // Raw HTML is words to us, among them tags of which some are drawn.
+  tokenizer.html = (source) => {
+    const token = readHtml.call(tokenizer, source)
+    return token && { ...token, tokens: lexer.inline(token.raw) }
+  }
   const tokens = lexer.blockTokens(rest, [])
   for (const { src, tokens } of lexer.inlineQueue) {
+    // What one paragraph leaves open is nothing to the next, which may be read on its own.
+    Object.assign(lexer.state, { inLink: false, inRawBlock: false })
     if (tooDense(src)) tokens.push({ type: 'text', raw: src, text: src, escaped: true })
     else lexer.inlineTokens(src, tokens)
   }
