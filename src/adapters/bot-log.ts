@@ -6,6 +6,7 @@ import type { LogKeeper } from './memory.ts'
 export interface BotStorage {
   getItem(key: string): string | null
   setItem(key: string, value: string): void
+  removeItem?(key: string): void
 }
 
 /** What a protocol must remember between two answers, such as an agent's state: JSON, by name. */
@@ -58,6 +59,14 @@ export function createBotLogs(storage: BotStorage | null | undefined): BotLogs {
         store()?.setItem(keyOf(conversation), JSON.stringify(entry))
       } catch {
         // Kept for the life of the page.
+      }
+    },
+    forget(conversation) {
+      all.delete(conversation)
+      try {
+        store()?.removeItem?.(keyOf(conversation))
+      } catch {
+        // There is none.
       }
     },
     notes: (conversation) => kept(conversation).notes,

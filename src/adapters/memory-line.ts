@@ -104,3 +104,10 @@ export function asSeenBy({ who }: MemoryLine, event: ConversationEvent): Convers
 export function actorOf({ who, agent }: MemoryLine): Actor {
   return who?.as === 'visitor' ? { kind: 'visitor', id: who.token } : { kind: 'agent', agent }
 }
+
+/** What a visitor's first command brings along. */
+export function openingOf(hello: Hello) {
+  if (hello.as === 'agent') return {}
+  const { chatbot, language = 'en', page } = hello
+  return { opening: { chatbot, language, ...(page === undefined ? {} : { page }) } }
+}

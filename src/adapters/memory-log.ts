@@ -1,4 +1,4 @@
-import type { Actor, Command, Refusal } from '../protocol/commands.ts'
+import { type Actor, type Command, type Refusal, subjectOf } from '../protocol/commands.ts'
 import { apply, type Conversation, empty } from '../protocol/conversation.ts'
 import { type Context, decide, type Understanding } from '../protocol/decide.ts'
 import type { Away, ConversationEvent } from '../protocol/events.ts'
@@ -28,6 +28,9 @@ export interface MemoryLog {
   entry(conversation: string): Entry
   entries(): readonly Entry[]
   execute(execution: Execution): Executed
+  /** R55: nothing can be said in it afterwards, by nobody. */
+  forget(conversation: string): void
+  isForgotten(conversation: string): boolean
 }
 
 /** Where an in-page backend keeps its logs over a reload. Throws nothing. */
@@ -35,6 +38,8 @@ export interface LogKeeper {
   /** All events of the conversation, from the first; none of one that is not known. */
   load(conversation: string): readonly ConversationEvent[]
   save(conversation: string, events: readonly ConversationEvent[]): void
+  /** Without it, a conversation that its visitor had deleted is saved as one without events. */
+  forget?(conversation: string): void
 }
 
 /** Keeps logs in memory; `appended` hears of every new fact and of what must happen because of it. */
@@ -53,6 +58,8 @@ export function createMemoryLog(options: {
   /** What each command led to, by author and id (R5); a log that was kept no longer knows the content. */
   const taken = new Map<string, { readonly content: string | null; readonly events: readonly ConversationEvent[] }>()
 
+  const forgotten = new Set<string>()
+
   function entry(conversation: string): Entry {
     const known = entries.get(conversation)
     if (known) return known
@@ -70,7 +77,15 @@ export function createMemoryLog(options: {
   return {
     entry,
     entries: () => [...entries.values()].filter(({ state }) => state.seq > 0),
+    isForgotten: (conversation) => forgotten.has(conversation),
+    forget(conversation) {
+      forgotten.add(conversation)
+      entries.delete(conversation)
+      if (options.keep?.forget) options.keep.forget(conversation)
+      else options.keep?.save(conversation, [])
+    },
     execute({ conversation, by, command, id, opening }) {
+      if (forgotten.has(conversation)) return { refused: { code: 'unknown_conversation' } }
       const it = entry(conversation)
       const key = `${conversation} ${authorOf(by)} ${id}`
       const content = JSON.stringify(command)
@@ -81,7 +96,7 @@ export function createMemoryLog(options: {
       const settings = options.settings()
       const away = options.away()
       const understanding = command.type === 'say' ? options.understand(command.text) : undefined
-      const subject = command.type === 'thumb' ? it.log[command.message - 1] : undefined
+      const subject = it.log[subjectOf(command) - 1]
       const decision = decide(it.state, command, {
         by,
         settings,

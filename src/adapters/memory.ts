@@ -4,12 +4,14 @@ import type { Agent, Away, ConversationEvent, Summary } from '../protocol/events
 import { type ClientFrame, type Hello, type InboxRow, protocolVersion, type ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
 import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
-import { defaultSettings, settingsFor, type WidgetSettings } from '../protocol/settings.ts'
+import { defaultSettings, type WidgetSettings } from '../protocol/settings.ts'
+import { settingsFor } from '../protocol/visitor-settings.ts'
 import type { Adapter } from './adapter.ts'
 import { type Answerer, createAnswers } from './memory-answers.ts'
 import { createClock } from './memory-clock.ts'
-import { actorOf, asSeenBy, createMemoryLine, type MemoryLine, maySee } from './memory-line.ts'
+import { actorOf, asSeenBy, createMemoryLine, type MemoryLine, maySee, openingOf } from './memory-line.ts'
 import { createMemoryLog, type Entry, type Executed, type Execution, type LogKeeper } from './memory-log.ts'
+import { pastOf } from './memory-past.ts'
 import { placesOf } from './memory-waiting.ts'
 
 export type { Answer, Answerer, Aside } from './memory-answers.ts'
@@ -174,11 +176,14 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
   function take(frame: ClientFrame, line: MemoryLine) {
     if (frame.type === 'hello')
       return line.who ? line.give({ type: 'refused', code: 'out_of_turn' }) : greet(line, frame)
+    if (frame.type === 'conversations')
+      return line.give({ type: 'conversations', conversations: pastOf(log.entries(), line) })
     const { conversation } = frame
     const about = { conversation, ...('id' in frame ? { id: frame.id } : {}) }
     if (!line.who) return line.give({ type: 'refused', ...about, code: 'out_of_turn' })
     const { state, log: events } = log.entry(conversation)
-    if (!maySee(line, state)) return line.give({ type: 'refused', ...about, code: 'unknown_conversation' })
+    if (!maySee(line, state) || log.isForgotten(conversation))
+      return line.give({ type: 'refused', ...about, code: 'unknown_conversation' })
 
     switch (frame.type) {
       case 'watch':
@@ -203,6 +208,10 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
       }
       case 'stop':
         return answers?.stop(conversation)
+      case 'forget':
+        return line.who.as === 'visitor'
+          ? forget(conversation)
+          : line.give({ type: 'refused', ...about, code: 'forbidden' })
     }
 
     // Who does not see a conversation has no say in it.
@@ -211,6 +220,18 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
     const executed = log.execute({ conversation, by: actorOf(line), command, id, ...openingOf(line.who) })
     if ('refused' in executed) return line.give({ type: 'refused', ...about, ...executed.refused })
     if (executed.repeated) giveEvents(line, conversation, executed.events)
+  }
+
+  /** R55. Whoever watches it learns that there is no such conversation any more. */
+  function forget(conversation: string) {
+    answers?.abandon(conversation)
+    log.forget(conversation)
+    toWatchers(conversation, { type: 'refused', conversation, code: 'unknown_conversation' })
+    for (const line of lines) {
+      line.watching.delete(conversation)
+      if (line.who?.as === 'agent') line.give({ type: 'forgotten', id: conversation })
+    }
+    tellPlaces()
   }
 
   function greet(line: MemoryLine, hello: Hello) {
@@ -288,10 +309,4 @@ export function memoryBackend(options: MemoryBackendOptions = {}): MemoryBackend
       clock.close()
     },
   }
-}
-
-function openingOf(hello: Hello) {
-  if (hello.as === 'agent') return {}
-  const { chatbot, language = 'en', page } = hello
-  return { opening: { chatbot, language, ...(page === undefined ? {} : { page }) } }
 }

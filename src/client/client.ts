@@ -2,11 +2,11 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Adapter } from '../adapters/adapter.ts'
 import type {
   Agent,
+  ClientFrame,
   Command,
   Conversation,
   ConversationEvent,
   Hello,
-  InboxRow,
   RefusalCode,
   ServerFrame,
   VisitorSettings,
@@ -28,8 +28,10 @@ export interface Client {
   readonly me: ReadonlySignal<Agent | null>
   /** Begins to watch a conversation; a second call gives the same view. */
   watch(conversation: string): ConversationView
-  /** Frames that belong to no conversation view: `inbox`. Returns its undo. */
-  onInbox(listener: (row: InboxRow) => void): () => void
+  /** Frames that belong to no conversation view, such as `inbox`. Returns its undo. */
+  onFrame(listener: (frame: ServerFrame) => void): () => void
+  /** Now or not at all: without a line it is dropped. For frames that belong to no conversation view. */
+  send(frame: ClientFrame): void
   close(): void
 }
 
@@ -130,11 +132,14 @@ export function createClient(options: ClientOptions): Client {
   const settings = signal<VisitorSettings | null>(null)
   const me = signal<Agent | null>(null)
   const views = new Map<string, WatchedConversation>()
-  const inboxListeners = new Set<(row: InboxRow) => void>()
+  const listeners = new Set<(frame: ServerFrame) => void>()
   const each = (visit: (view: WatchedConversation) => void) => {
     for (const view of [...views.values()]) visit(view)
   }
   let sought = false
+  const send = (frame: ClientFrame) => {
+    if (status.peek() === 'open') line.send(frame)
+  }
 
   const line = options.adapter.open({
     status(now, code) {
@@ -161,9 +166,6 @@ export function createClient(options: ClientOptions): Client {
       case 'me':
         me.value = frame.agent
         break
-      case 'inbox':
-        for (const listener of inboxListeners) listener(frame.row)
-        break
       case 'ping':
         each((view) => view.ping(frame.heads[view.view.id] ?? 0))
         break
@@ -173,7 +175,8 @@ export function createClient(options: ClientOptions): Client {
         each((view) => view.refused(frame))
         break
       default:
-        views.get(frame.conversation)?.frame(frame)
+        if ('conversation' in frame) views.get(frame.conversation)?.frame(frame)
+        else for (const listener of listeners) listener(frame)
     }
   }
 
@@ -193,17 +196,18 @@ export function createClient(options: ClientOptions): Client {
         memory: options.memory ?? createMemory(null),
         now: options.now ?? Date.now,
         randomId: options.randomId ?? randomId,
-        send: (frame) => status.peek() === 'open' && line.send(frame),
+        send,
         closed: () => views.delete(conversation),
       })
       views.set(conversation, watched)
       if (status.peek() === 'open') watched.lineOpened()
       return watched.view
     },
-    onInbox(listener) {
-      inboxListeners.add(listener)
-      return () => inboxListeners.delete(listener)
+    onFrame(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
+    send,
     close() {
       line.close()
       batch(() => {

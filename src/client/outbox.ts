@@ -165,5 +165,7 @@ export function createOutbox(options: {
 function wordsOf(command: AskedCommand): string {
   if (command.type === 'say' || command.type === 'correctSummary') return command.text
   if (command.type === 'leaveEmail') return command.email
+  if (command.type === 'rate') return command.comment ?? ''
+  if (command.type === 'identify') return command.by === 'visitor' ? 'filled in' : ''
   return ((command.type === 'end' || command.type === 'handToTeam') && command.note) || ''
 }

@@ -68,6 +68,10 @@ export function noticeWords(event: ConversationEvent, me: string): string | null
       return `${event.renewed ? 'Called again' : 'Escalated'}: ${escalatedWords(event.trigger, event.agent, me)}`
     case 'summaryCorrected':
       return 'The visitor corrected the summary'
+    case 'identified':
+      return event.by === 'visitor' ? 'The visitor said who they are' : 'The page said who the visitor is'
+    case 'rated':
+      return `The visitor rated the live chat ${event.score} of 5${event.comment ? `: “${event.comment}”` : ''}`
     case 'cancelled':
       return 'The visitor cancelled and is back with the assistant'
     case 'unattended':

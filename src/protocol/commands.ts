@@ -1,4 +1,4 @@
-import type { Agent, Away, Source, Summary, Why } from './events.ts'
+import type { Agent, Away, Details, Source, Summary, Why } from './events.ts'
 
 /** The assistant's side proposes that a person is called; `decide` makes of it what the owner set. */
 export interface Call {
@@ -17,6 +17,10 @@ export type Command =
   | { readonly type: 'cancel' }
   | { readonly type: 'thumb'; readonly message: number; readonly value: 'up' | 'down' }
   | { readonly type: 'leaveEmail'; readonly email: string }
+  /** A10: who they are, as they or the page say. */
+  | { readonly type: 'identify'; readonly by: 'visitor' | 'page'; readonly details: Details }
+  /** A17: of the live chat that event `ended` closed. */
+  | { readonly type: 'rate'; readonly ended: number; readonly score: number; readonly comment?: string | undefined }
   /** What the summary that the team reads got wrong or lacks. */
   | { readonly type: 'correctSummary'; readonly text: string }
   // Of agents
@@ -50,6 +54,11 @@ export type Command =
   /** `away`: nobody can come any more. */
   | { readonly type: 'giveUpWaiting'; readonly since: number; readonly away?: Away }
 
+/** Number of the event that a command is about, which `decide` has to see; 0 where there is none. */
+export function subjectOf(command: Command): number {
+  return command.type === 'thumb' ? command.message : command.type === 'rate' ? command.ended : 0
+}
+
 /** Who asks. */
 export type Actor =
   | { readonly kind: 'visitor'; readonly id: string }
@@ -65,6 +74,7 @@ export type RefusalCode =
   | 'empty'
   | 'too_long'
   | 'bad_email'
+  | 'bad_phone'
   /** Not said hello yet, or said it twice. */
   | 'out_of_turn'
   | 'wrong_protocol'

@@ -1,4 +1,4 @@
-import type { Agent, ConversationEvent, Summary, Trigger, Why } from './events.ts'
+import type { Agent, ConversationEvent, Details, Summary, Trigger, Why } from './events.ts'
 import { limits } from './limits.ts'
 
 export interface Escalation {
@@ -50,6 +50,10 @@ export interface Conversation {
   /** The agents in a live chat; the first of them took over. */
   readonly agents: readonly Agent[]
   readonly email: string | null
+  /** Who the visitor is said to be; unchecked. */
+  readonly details: Details | null
+  /** What the visitor thought of the last live chat that they rated. */
+  readonly rating: { readonly ended: number; readonly score: number } | null
   readonly messageCount: number
   /** How many of them are the assistant's. */
   readonly answerCount: number
@@ -91,6 +95,8 @@ export function empty(id: string): Conversation {
     summary: null,
     agents: [],
     email: null,
+    details: null,
+    rating: null,
     messageCount: 0,
     answerCount: 0,
     lastMessage: null,
@@ -118,7 +124,7 @@ export function controllerOf(conversation: Conversation): 'assistant' | 'agent' 
 }
 
 /** The version of `apply`: a stored state of another version is folded anew from the log. Raise it when `apply` changes. */
-export const applyVersion = 3
+export const applyVersion = 4
 
 /**
  * The one fold: the state after `event`. Used by the visitor's tab, the agent's tab and the server alike.
@@ -211,6 +217,16 @@ function changes(before: Conversation, event: ConversationEvent): Changes {
       const { resolvedAt: _, ...escalation } = before.escalation
       return { escalation: { ...escalation, status: 'open' } }
     }
+    case 'identified': {
+      const { details } = event
+      const fields = { ...before.details?.fields, ...details.fields }
+      return {
+        details: { ...before.details, ...details, ...(Object.keys(fields).length > 0 ? { fields } : {}) },
+        ...(details.email ? { email: details.email } : {}),
+      }
+    }
+    case 'rated':
+      return { rating: { ended: event.ended, score: event.score } }
     case 'thumbed':
       return {}
   }

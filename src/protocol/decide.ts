@@ -2,6 +2,7 @@ import { type Calling, called, escalated } from './calling.ts'
 import type { Actor, Command, Refusal, RefusalCode } from './commands.ts'
 import { apply, type Conversation } from './conversation.ts'
 import type { Agent, ConversationEvent, Fact, Summary, Why } from './events.ts'
+import { identify, isEmail } from './identify.ts'
 import { limits } from './limits.ts'
 
 /** What a message says about wanting a person, read off its words before `decide` is asked. */
@@ -22,7 +23,7 @@ export interface Context extends Calling {
   /** Details for `started`; only a visitor's first command makes a conversation. */
   readonly opening?: { chatbot: string; language: string; page?: string }
   readonly understanding?: Understanding
-  /** The event that the command names (`thumb`). */
+  /** The event that the command names (`thumb`, `rate`). */
   readonly subject?: ConversationEvent
 }
 
@@ -52,8 +53,10 @@ function ofVisitor(conversation: Conversation, command: Command, context: Contex
       ? visitorAsks(conversation, command, context)
       : refuse('unknown_conversation')
   }
-  // R2: a conversation begins with the visitor's first word or call for a person, and with nothing else.
-  if (command.type !== 'say' && command.type !== 'escalate') return refuse('unknown_conversation')
+  // R2: what the page says of a visitor begins nothing: they have not even opened their mouth.
+  const begins =
+    command.type === 'say' || command.type === 'escalate' || (command.type === 'identify' && command.by === 'visitor')
+  if (!begins) return refuse('unknown_conversation')
   if (!context.opening) return refuse('unknown_conversation')
   const started: Fact = { type: 'started', visitor, ...context.opening }
   const begun = apply(conversation, { ...started, seq: 1, at: 0 })
@@ -92,10 +95,17 @@ function visitorAsks(conversation: Conversation, command: Command, context: Cont
         : refuse('no_such_message')
     }
     case 'leaveEmail':
-      return /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\]+$/.test(command.email) &&
-        command.email.length <= 254
-        ? { facts: [{ type: 'emailLeft', email: command.email }] }
-        : refuse('bad_email')
+      return isEmail(command.email) ? { facts: [{ type: 'emailLeft', email: command.email }] } : refuse('bad_email')
+    case 'identify': {
+      const identified = identify(conversation.details, command)
+      return typeof identified === 'string' ? refuse(identified) : { facts: [identified] }
+    }
+    case 'rate': {
+      const { ended, score, comment = '' } = command
+      if (context.subject?.type !== 'ended') return refuse('no_such_message')
+      if (comment.length > limits.commentChars) return refuse('too_long')
+      return { facts: [{ type: 'rated', ended, score, ...(comment.trim() ? { comment: comment.trim() } : {}) }] }
+    }
     case 'correctSummary': {
       if (!conversation.summary?.shared) return refuse('forbidden')
       const wrong = wrongText(command.text, limits.correctionChars)

@@ -73,6 +73,17 @@ export interface Source {
   readonly url?: string
 }
 
+/** What is said of a visitor, by themselves or by the page that they are on. Nobody has checked it. */
+export interface Details {
+  readonly name?: string
+  readonly email?: string
+  readonly phone?: string
+  /** The site's own id for them. */
+  readonly user?: string
+  /** The owner's own fields, by key. */
+  readonly fields?: Readonly<Record<string, string>>
+}
+
 /** What can happen. Past tense throughout. */
 export type Fact =
   | {
@@ -149,6 +160,10 @@ export type Fact =
   | { readonly type: 'resolved'; readonly agent?: Agent }
   | { readonly type: 'reopened'; readonly agent?: Agent }
   | { readonly type: 'thumbed'; readonly message: number; readonly value: 'up' | 'down' }
+  /** A10: `visitor`, in the form; `page`, by its script. Adds to what was known, and replaces what it names. */
+  | { readonly type: 'identified'; readonly by: 'visitor' | 'page'; readonly details: Details }
+  /** A17: of the live chat that event `ended` closed; 1 is worst, 5 is best. The last one counts. */
+  | { readonly type: 'rated'; readonly ended: number; readonly score: number; readonly comment?: string }
 
 export type FactType = Fact['type']
 

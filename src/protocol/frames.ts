@@ -3,7 +3,7 @@ import type { Refusal } from './commands.ts'
 import type { Conversation } from './conversation.ts'
 import type { Agent, ConversationEvent } from './events.ts'
 import { limits } from './limits.ts'
-import type { VisitorSettings } from './settings.ts'
+import type { VisitorSettings } from './visitor-settings.ts'
 
 /** What crosses the wire: JSON, one frame a message. A frame from a client is checked on arrival, by these schemas. */
 
@@ -35,6 +35,16 @@ export const hello = v.variant('as', [
   v.object({ type: v.literal('hello'), as: v.literal('agent'), protocol: v.number() }),
 ])
 
+/** What is too long or malformed in it is refused by `decide`, in a code of its own. */
+const details = v.object({
+  name: v.exactOptional(text),
+  email: v.exactOptional(text),
+  phone: v.exactOptional(text),
+  user: v.exactOptional(text),
+  fields: v.exactOptional(v.record(text, text)),
+})
+const score = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
+
 const command = { id: commandId, conversation: conversationId }
 
 /** Commands as they come over the wire: each with the id that makes it happen once. */
@@ -47,6 +57,8 @@ export const commandFrame = v.variant('type', [
   v.object({ type: v.literal('thumb'), ...command, message: seq, value: v.picklist(['up', 'down']) }),
   v.object({ type: v.literal('leaveEmail'), ...command, email: text }),
   v.object({ type: v.literal('correctSummary'), ...command, text }),
+  v.object({ type: v.literal('identify'), ...command, by: v.picklist(['visitor', 'page']), details }),
+  v.object({ type: v.literal('rate'), ...command, ended: seq, score, comment: v.optional(text) }),
   v.object({ type: v.literal('takeOver'), ...command, join: v.optional(v.boolean()) }),
   v.object({ type: v.literal('end'), ...command, note: v.optional(text), keepOpen: v.optional(v.boolean()) }),
   v.object({ type: v.literal('handToTeam'), ...command, note: v.optional(text) }),
@@ -64,6 +76,10 @@ const passingFrame = v.variant('type', [
   v.object({ type: v.literal('typing'), conversation: conversationId }),
   /** Stop the answer that is being written. */
   v.object({ type: v.literal('stop'), conversation: conversationId }),
+  /** A18: a visitor asks which conversations are theirs. */
+  v.object({ type: v.literal('conversations') }),
+  /** A18: a visitor has their conversation deleted (R55). Whoever watches it is then refused it as unknown. */
+  v.object({ type: v.literal('forget'), conversation: conversationId }),
 ])
 
 export const clientFrame = v.variant('type', [hello, commandFrame, passingFrame])
@@ -81,6 +97,17 @@ export interface InboxRow {
   readonly visitorOnline: boolean
   /** Milliseconds since 1970 of the last event. */
   readonly at: number
+}
+
+/** One of a visitor's own conversations. */
+export interface PastConversation {
+  readonly id: string
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  readonly lastAt: number
+  readonly phase: Conversation['phase']
+  readonly messageCount: number
+  readonly lastMessage: Conversation['lastMessage']
 }
 
 /** What the server sends. Only `welcome` and `event` carry facts; losing any of the others loses nothing. */
@@ -133,6 +160,10 @@ export type ServerFrame =
       readonly minutes?: readonly [number, number]
     }
   | { readonly type: 'inbox'; readonly row: InboxRow }
+  /** The visitor had it deleted. */
+  | { readonly type: 'forgotten'; readonly id: string }
+  /** To a visitor who asked: theirs with this chatbot, latest first. */
+  | { readonly type: 'conversations'; readonly conversations: readonly PastConversation[] }
   /** Heads of the watched conversations, so that a lost tail shows. */
   | { readonly type: 'ping'; readonly heads: Readonly<Record<string, number>> }
   | { readonly type: 'bye'; readonly code: ByeCode }

@@ -18,6 +18,14 @@ export const limits = {
   summaryLineChars: 240,
   summaryLineMessages: 8,
   correctionChars: 1_000,
+  /** Characters of one thing that is said of a visitor, and of the owner's own fields how many; characters of a rating's comment. */
+  detailChars: 500,
+  detailFields: 12,
+  commentChars: 1_000,
+  /** Buttons of the owner's below a conversation. */
+  buttons: 6,
+  /** Of a visitor's conversations, how many are listed for them. */
+  pastConversations: 20,
   /** Characters of what a trigger was read off. */
   whyChars: 500,
   /** Bytes of one of the owner's documents; how many of them a chatbot may have, and bytes of all together. */

@@ -25,12 +25,88 @@ export const ownTexts = [
   ...(['joined', 'left', 'unattended', 'away'] as const),
 ] as const
 
+const label = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80))
+const labelByLanguage = v.union([label, v.record(language, label)])
+/** Nothing that a page could be made to run. */
+const address = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(2_000),
+  v.regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/))/i, 'must be an address such as https://example.com/help'),
+)
+
+/** A7: below the conversation, for as long as it is open. */
+const button = v.variant('type', [
+  /** Says `text`, or the label, in the visitor's name. */
+  v.object({ type: v.literal('message'), label: labelByLanguage, text: v.optional(textByLanguage, '') }),
+  v.object({ type: v.literal('link'), label: labelByLanguage, url: address }),
+  /** Calls a person. */
+  v.object({ type: v.literal('escalate'), label: labelByLanguage }),
+])
+
+/** A10: one thing that the form asks. `text` is the owner's own, kept under `key`. */
+const leadField = v.variant('kind', [
+  v.object({
+    kind: v.picklist(['name', 'email', 'phone']),
+    label: v.optional(textByLanguage, ''),
+    required: v.optional(v.boolean(), false),
+  }),
+  v.object({
+    kind: v.literal('text'),
+    key: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/, 'must be letters, digits, _ and -')),
+    label: labelByLanguage,
+    required: v.optional(v.boolean(), false),
+  }),
+])
+
+/** How the widget looks (A4). The page may set each of these too, and then comes first. */
+const look = {
+  accent: v.optional(colour, '#0f6b5c'),
+  /** What all is written on, whether the page is light or dark; "" has one for each. */
+  surface: v.optional(v.union([v.literal(''), colour]), ''),
+  scheme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  position: v.optional(v.picklist(['bottom-right', 'bottom-left', 'top-right', 'top-left']), 'bottom-right'),
+  /** CSS pixels from the two edges. */
+  offset: v.optional(v.object({ x: pixels(400), y: pixels(400) }), { x: 20, y: 20 }),
+  /** CSS pixels, of the panel's corners; what is smaller has smaller ones. */
+  radius: v.optional(pixels(32), 22),
+  /** CSS font families that the page has, such as "Inter, sans-serif"; "" is the system's. */
+  font: v.optional(
+    v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^[\p{L}\d ,'"_-]*$/u, 'must be names of fonts')),
+    '',
+  ),
+  density: v.optional(v.picklist(['normal', 'compact']), 'normal'),
+}
+
 /** What the widget is told of a chatbot: everything in here is public. */
 export const widgetSettings = v.object({
   /** The assistant's name, as the visitor sees it. */
   name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)), 'Assistant'),
-  accent: v.optional(colour, '#0f6b5c'),
-  side: v.optional(v.picklist(['right', 'left']), 'right'),
+  ...look,
+  /** A16: what brings the visitor back to a page that they are not looking at. */
+  attention: v.optional(
+    v.object({
+      badge: v.optional(v.boolean(), true),
+      sound: v.optional(v.boolean(), true),
+      /** The page's title says that there is a message. */
+      title: v.optional(v.boolean(), true),
+    }),
+    {},
+  ),
+  buttons: v.optional(v.pipe(v.array(button), v.maxLength(limits.buttons)), []),
+  leadForm: v.optional(
+    v.object({
+      when: v.optional(v.picklist(['off', 'on_start', 'before_escalation']), 'off'),
+      intro: v.optional(textByLanguage, ''),
+      fields: v.optional(v.pipe(v.array(leadField), v.maxLength(limits.detailFields)), [
+        { kind: 'name' },
+        { kind: 'email', required: true },
+      ]),
+    }),
+    {},
+  ),
+  /** A17: whether a live chat that has ended is rated. */
+  rating: v.optional(v.boolean(), true),
   escalation: v.optional(
     v.object({
       /** E1: off, and no button is shown and nothing is offered. */
@@ -158,21 +234,6 @@ export type ChatbotSettings = v.InferOutput<typeof chatbotSettings>
 export type Policy = v.InferOutput<typeof policy>
 
 export type OwnText = (typeof ownTexts)[number]
-/** As one visitor is told them: the owner's texts in that visitor's language. */
-export type VisitorSettings = Omit<WidgetSettings, 'texts'> & {
-  readonly texts: Readonly<Partial<Record<OwnText, string>>>
-}
-
-/** The settings for a visitor who reads `language` ("pt-BR"): the texts in it, in its main form ("pt"), or for everybody. */
-export function settingsFor(settings: WidgetSettings, language: string): VisitorSettings {
-  const texts = Object.entries(settings.texts).flatMap(([key, text]) => {
-    if (typeof text === 'string') return text ? [[key, text]] : []
-    const byTag = new Map(Object.entries(text).map(([tag, one]) => [tag.toLowerCase(), one]))
-    const found = byTag.get(language.toLowerCase()) || byTag.get(language.toLowerCase().split('-')[0]!)
-    return found ? [[key, found]] : []
-  })
-  return { ...settings, texts: Object.fromEntries(texts) }
-}
 
 /** The settings of a chatbot whose owner has chosen nothing yet. */
 export const defaultSettings: ChatbotSettings = v.parse(chatbotSettings, {})
@@ -189,4 +250,8 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+function pixels(max: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max))
 }

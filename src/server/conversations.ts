@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Actor, Command, RefusalCode } from '../protocol/commands.ts'
+import { type Actor, type Command, type RefusalCode, subjectOf } from '../protocol/commands.ts'
 import type { Conversation } from '../protocol/conversation.ts'
 import { type Decision, decide, type Understanding } from '../protocol/decide.ts'
 import type { Away, ConversationEvent } from '../protocol/events.ts'
@@ -82,7 +82,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       conversation,
       author: authorOf(by),
       command: id === undefined ? undefined : { id, digest: hash('sha256', JSON.stringify(command), 'base64url') },
-      subject: command.type === 'thumb' ? command.message : undefined,
+      subject: subjectOf(command) || undefined,
       at: now(),
       decide(state, subject): Decision {
         if (state.seq > 0 && state.chatbot !== chatbot.id) return { refused: { code: 'unknown_conversation' } }

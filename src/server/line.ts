@@ -9,7 +9,7 @@ import {
   type ServerFrame,
 } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
-import { settingsFor } from '../protocol/settings.ts'
+import { settingsFor } from '../protocol/visitor-settings.ts'
 import type { Conversations } from './conversations.ts'
 import { agentOf, type Who } from './lines.ts'
 import type { Member } from './store/store.ts'
@@ -123,8 +123,11 @@ export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, opt
   function handle(frame: ClientFrame): Promise<void> | undefined {
     if (!open) return
     if (frame.type === 'hello') return who ? refuse('out_of_turn') : hello(frame)
+    if (frame.type === 'conversations') return refuse(who ? 'unavailable' : 'out_of_turn')
     if (!who) return refuse('out_of_turn', 'id' in frame ? frame.id : undefined, frame.conversation)
     switch (frame.type) {
+      case 'forget':
+        return refuse('unavailable', undefined, frame.conversation)
       case 'watch':
         return watch(frame.conversation, frame.lastSeq)
       case 'unwatch':

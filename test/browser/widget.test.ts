@@ -386,7 +386,7 @@ describe('the visitor’s story', () => {
     host.backend.changeSettings({
       ...settings,
       name: 'Harbour',
-      side: 'left',
+      position: 'bottom-left',
       escalation,
       texts: { requestHelp: 'Fetch someone ⚓' },
     })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { memoryBackend } from '../../src/adapters/memory.ts'
 import { createClient } from '../../src/client/client.ts'
-import { defaultSettings, type Hello, type InboxRow, protocolVersion, settingsFor } from '../../src/protocol/index.ts'
+import { defaultSettings, type Hello, protocolVersion, type ServerFrame, settingsFor } from '../../src/protocol/index.ts'
 import { conversation, event, numbered, scriptedAdapter, started, visitorLog, welcome } from './scripted-adapter.ts'
 
 const hello: Hello = {
@@ -92,16 +92,16 @@ describe('the client', () => {
     expect(client.me.value).toEqual(ana)
   })
 
-  it('hands inbox rows to who listens, until they no longer do', () => {
+  it('hands frames of no conversation to who listens, until they no longer do', () => {
     const { script, client } = setUp()
-    const rows: InboxRow[] = []
-    const stop = client.onInbox((row) => rows.push(row))
+    const frames: ServerFrame[] = []
+    const stop = client.onFrame((frame) => frames.push(frame))
     const row = { conversation: { ...client.watch(conversation).state.value }, visitorOnline: true, at: 1 }
     script.open()
     script.give({ type: 'inbox', row })
     stop()
     script.give({ type: 'inbox', row })
-    expect(rows).toEqual([row])
+    expect(frames).toEqual([{ type: 'inbox', row }])
   })
 
   it('leaves no line, timer or view behind when it is closed', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { chatbotSettings, defaultSettings, settingsFor } from '../../src/protocol/settings.ts'
+import { chatbotSettings, defaultSettings } from '../../src/protocol/settings.ts'
+import { settingsFor } from '../../src/protocol/visitor-settings.ts'
 
 /** What is wrong with these settings: where, and in what words. */
 function wrong(settings: unknown): readonly (readonly [string | null, string])[] {

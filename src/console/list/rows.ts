@@ -39,7 +39,7 @@ const notYet: Reading = { state: 'reading', cursor: null, reach: Number.POSITIVE
 /** Before everything but those who wait, who have no place in time. */
 const begin = '999999999999999:0'
 
-export function followRows(client: Pick<Client, 'onInbox' | 'status'>, chatbot: string, read: Read): Rows {
+export function followRows(client: Pick<Client, 'onFrame' | 'status'>, chatbot: string, read: Read): Rows {
   const held = signal<ReadonlyMap<string, InboxRow>>(new Map())
   const readings = signal<Readonly<Partial<Record<Filter, Reading>>>>({})
   const busy = new Set<Filter>()
@@ -87,8 +87,8 @@ export function followRows(client: Pick<Client, 'onInbox' | 'status'>, chatbot: 
     if (document.visibilityState === 'visible') readAgain()
   }
 
-  const undo = client.onInbox((row) => {
-    if (row.conversation.chatbot === chatbot) hold([row])
+  const undo = client.onFrame((frame) => {
+    if (frame.type === 'inbox' && frame.row.conversation.chatbot === chatbot) hold([frame.row])
   })
   let lost = false
   const unfollow = effect(() => {

@@ -16,13 +16,14 @@ export function AssistantSection() {
         </TextSetting>
         <Accent />
         <Choice
-          path="widget.side"
-          label="Side of the page"
+          path="widget.position"
+          label="Corner of the page"
           options={[
-            { value: 'left', name: 'Left' },
-            { value: 'right', name: 'Right' },
+            { value: 'bottom-right', name: 'Bottom right' },
+            { value: 'bottom-left', name: 'Bottom left' },
+            { value: 'top-right', name: 'Top right' },
+            { value: 'top-left', name: 'Top left' },
           ]}
-          beside
         />
         <TextSetting path="site" label="Your site" type="text" placeholder="https://shop.example">
           Named in mails to the team, and what links in answers are relative to.

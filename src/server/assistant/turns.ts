@@ -115,6 +115,8 @@ function entryOf(event: ConversationEvent, present: readonly Agent[], isWaiting:
     case 'thumbed':
     case 'summarised':
     case 'summaryCorrected':
+    case 'identified':
+    case 'rated':
       return []
   }
 }

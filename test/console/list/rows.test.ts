@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { followRows, pageRows, type Read } from '../../../src/console/list/rows.ts'
-import { type Conversation, empty, type InboxRow } from '../../../src/protocol/index.ts'
+import { type Conversation, empty, type InboxRow, type ServerFrame } from '../../../src/protocol/index.ts'
 
 function row(number: number, at: number, change: Partial<Conversation> = {}): InboxRow {
   const id = `c${String(number).padStart(4, '0')}`
@@ -30,10 +30,10 @@ function openServer(rows: InboxRow[]) {
 
 function follow(read: Read) {
   const status = signal<'open' | 'offline'>('open')
-  const listeners = new Set<(row: InboxRow) => void>()
+  const listeners = new Set<(frame: ServerFrame) => void>()
   const client = {
     status,
-    onInbox(listener: (row: InboxRow) => void) {
+    onFrame(listener: (frame: ServerFrame) => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
@@ -45,7 +45,7 @@ function follow(read: Read) {
     status,
     listeners,
     tell: (row: InboxRow) => {
-      for (const listener of listeners) listener(row)
+      for (const listener of listeners) listener({ type: 'inbox', row })
     },
     ids: () => rows.shown('all', null).map(({ conversation }) => conversation.id),
   }

@@ -93,8 +93,8 @@ test('two owners: what the other one changed elsewhere is kept, and the same fie
   await screen.findByLabelText('Name')
   changeElsewhere({ widget: { accent: '#112233', name: 'Theirs' }, site: 'https://other.test' })
 
-  fireEvent.click(screen.getByRole('radio', { name: 'Left' }))
-  await waitFor(() => expect(stored().widget).toMatchObject({ side: 'left', accent: '#112233', name: 'Theirs' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Bottom left' }))
+  await waitFor(() => expect(stored().widget).toMatchObject({ position: 'bottom-left', accent: '#112233', name: 'Theirs' }))
 
   changeElsewhere({ widget: { name: 'Theirs again' } })
   await typeInto('Name', 'Mine')
@@ -127,11 +127,11 @@ test('changes made faster than they are saved all arrive, the last of each field
   await screen.findByLabelText('Name')
   const release = hold()
   for (const name of ['One', 'Two', 'Three']) await typeInto('Name', name)
-  fireEvent.click(screen.getByRole('radio', { name: 'Left' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Bottom left' }))
   expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('Three')
   release()
-  await waitFor(() => expect(stored().widget).toMatchObject({ name: 'Three', side: 'left' }))
-  expect(asked).toEqual([{ widget: { name: 'One' } }, { widget: { name: 'Three' } }, { widget: { side: 'left' } }])
+  await waitFor(() => expect(stored().widget).toMatchObject({ name: 'Three', position: 'bottom-left' }))
+  expect(asked).toEqual([{ widget: { name: 'One' } }, { widget: { name: 'Three' } }, { widget: { position: 'bottom-left' } }])
 })
 
 test('[E5] rules are added, rewritten, numbered and taken away', async () => {
