@@ -18,8 +18,11 @@ const budgets = {
   opened: 20_000,
   conversation: 17_000,
   words: 1_000,
-  reply: 1_500,
   handover: 3_500,
+  talk: 5_500,
+  lead: 2_500,
+  rating: 1_500,
+  menu: 2_500,
   summary: 1_500,
   html: 1_500,
 }
@@ -29,9 +32,10 @@ type Parts = Readonly<Record<string, { file: string; imports: readonly string[] 
 /**
  * Weighs the script tag's parts in a finished build. `launcher` is there at once; `opened chat` is all that an opening loads,
  * the launcher included; `conversation` comes when the visitor begins to write, or has talked here before: the thread and
- * all that draws answers, and in `words` what they say. Behind it come `reply`, what can be done about an answer, and
- * `handover`, for when a person is called; `summary` only where one is shown, and `html` with the first answer that has raw
- * HTML in it. A file counts where it is first loaded.
+ * all that draws answers, and in `words` what they say. With it come `talk`, what folds the facts and
+ * tells of them without drawing, and what can be done about an answer, and `handover`, for when a person is called. The others only where they are
+ * wanted: a form (`lead`), a `rating`, the `menu`, a `summary`, an answer with raw HTML in it (`html`). A file counts where it is
+ * first loaded.
  */
 export async function sizesOf(dist: string): Promise<readonly Size[]> {
   const parts = JSON.parse(await readFile(`${dist}/widget/parts.json`, 'utf8')) as Parts
@@ -51,11 +55,14 @@ export async function sizesOf(dist: string): Promise<readonly Size[]> {
   )
   const conversation = await weigh('conversation', budgets.conversation, withImports(parts, 'conversation'))
   const words = await weigh('words', budgets.words, withImports(parts, 'en-talk'))
-  const reply = await weigh('reply', budgets.reply, withImports(parts, 'reply'))
+  const talk = await weigh('talk', budgets.talk, withImports(parts, 'talk'))
   const handover = await weigh('handover', budgets.handover, withImports(parts, 'handover'))
+  const lead = await weigh('lead', budgets.lead, withImports(parts, 'lead'))
+  const rating = await weigh('rating', budgets.rating, withImports(parts, 'rating'))
+  const menu = await weigh('menu', budgets.menu, withImports(parts, 'menu'))
   const summary = await weigh('summary', budgets.summary, withImports(parts, 'summary'))
   const html = await weigh('html', budgets.html, withImports(parts, 'markdown-html'))
-  return [launcher, opened, conversation, words, reply, handover, summary, html]
+  return [launcher, opened, conversation, words, talk, handover, lead, rating, menu, summary, html]
 }
 
 export function overBudget(sizes: readonly Size[]): readonly Size[] {

@@ -2,8 +2,8 @@
  * The script tag: `<script async src="https://HOST/widget.js" data-chatbot="ID"></script>`. Shows the launcher, and takes
  * verbs by `Handrail('open')`, also those from before it was loaded. The rest comes with the first press, or just before it.
  */
-import { createMemory } from './client/memory.ts'
 import type * as App from './embed-app.ts'
+import type { Changes } from './widget/changes.ts'
 import { type Controller, createController } from './widget/controller.ts'
 import { launcherLabel } from './widget/launcher-label.ts'
 import { createShell } from './widget/shell.ts'
@@ -14,7 +14,8 @@ declare const __HANDRAIL_APP__: string
 /** `Handrail('open')` and `Handrail.open()` are the same. */
 export type Callable = Controller & ((verb: string, ...values: unknown[]) => unknown)
 
-type Queue = { readonly q?: readonly ArrayLike<unknown>[] }
+type Writable<Some> = { -readonly [Key in keyof Some]: Some[Key] }
+type Queue = { readonly q?: ArrayLike<unknown>[] }
 declare global {
   interface Window {
     Handrail?: Callable | (Queue & { open?: undefined })
@@ -30,20 +31,34 @@ const script = (document.currentScript ?? document.querySelector('script[data-ch
 const chatbot = script?.dataset['chatbot']?.trim()
 
 if (window.Handrail?.open) {
-  console.warn('Handrail: widget.js is on this page more than once. The first one counts.')
+  console.warn('Handrail: widget.js is here twice; the first one counts.')
 } else if (!script || !chatbot || !/^[\w-]{1,64}$/.test(chatbot)) {
-  console.error(
-    'Handrail: the script tag needs data-chatbot="ID". The line to paste is in the Handrail console, under Settings.',
-  )
+  console.error('Handrail: the script tag needs data-chatbot="ID"; the console has the line to paste.')
 } else {
-  begin(script, chatbot)
+  const queue = (window.Handrail as Queue | undefined)?.q ?? []
+  const isGranted = (call: ArrayLike<unknown>) => (call[1] as Changes | undefined)?.consent === 'granted'
+  if (script.dataset['consent'] !== 'required' || queue.some(isGranted)) begin(script, chatbot)
+  else {
+    // All waits in the page's own queue until consent is in it.
+    const wait = (...call: unknown[]) => {
+      queue.push(call)
+      if (isGranted(call)) begin(script, chatbot)
+    }
+    window.Handrail = Object.assign(wait, { q: queue })
+  }
 }
 
 function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
   const server = new URL('.', src).href
-  const language = dataset['language']
-  const memory = createMemory(undefined, `handrail:${chatbot}:`)
-  const within = (key: string, forMs: number) => Date.now() - Number(memory.get(key)) < forMs
+  const options: Writable<Changes> = { ...dataset }
+  const kept = (key: string) => {
+    try {
+      return localStorage.getItem(`handrail:${chatbot}:${key}`)
+    } catch {
+      return null
+    }
+  }
+  const within = (key: string, forMs: number) => Date.now() - Number(kept(key)) < forMs
   const early = window.Handrail as Queue | undefined
   let app: Promise<typeof App> | undefined
   const load = () => {
@@ -55,22 +70,22 @@ function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
   }
 
   const shell = createShell({
-    label: launcherLabel(language || document.documentElement.lang || navigator.language),
+    label: launcherLabel(options.language || document.documentElement.lang || navigator.language),
     onPress: () => controller.toggle(),
     onIntent: () =>
       load()
-        .then((app) => app.prepare(language))
+        .then((app) => app.prepare(options.language))
         .catch(() => {}),
   })
   const { controller, emit, wake } = createController({
     ...shell,
     async load() {
       const { start } = await load()
-      return start({ chatbot, server, language, shell, emit, onClose: () => controller.close() })
+      return start({ chatbot, server, shell, emit, controller, options })
     },
-    setOpen(open) {
-      shell.setOpen(open)
-      memory.set('open', open ? `${Date.now()}` : null)
+    update(changes) {
+      Object.assign(options, changes)
+      shell.setLook(changes, true)
     },
     remove() {
       shell.remove()
@@ -79,14 +94,14 @@ function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
   })
 
   try {
-    shell.setLook(JSON.parse(memory.get('settings') ?? '{}'))
+    shell.setLook(JSON.parse(kept('settings') || '{}'))
   } catch {
     // Somebody else's.
   }
-  shell.setLook(dataset)
+  shell.setLook(options, true)
   const callable = Object.assign((verb: string, ...values: unknown[]) => {
     if (!Object.hasOwn(controller, verb)) {
-      throw new TypeError(`Handrail: there is no "${verb}". There are ${Object.keys(controller).join(', ')}.`)
+      throw new TypeError(`Handrail: no "${verb}"`)
     }
     return (controller[verb as keyof Controller] as (...values: unknown[]) => unknown)(...values)
   }, controller)

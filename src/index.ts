@@ -1,5 +1,8 @@
 import type { Adapter } from './adapters/adapter.ts'
 import { webSocketAdapter } from './adapters/websocket.ts'
+import { schemeOf } from './protocol/colour.ts'
+import type { Changes } from './widget/changes.ts'
+import { checkChanges, checkEvent, checkMount, checkText } from './widget/check-options.ts'
 import { type Controller, createController } from './widget/controller.ts'
 import { launcherLabel } from './widget/launcher-label.ts'
 import { createShell } from './widget/shell.ts'
@@ -22,9 +25,13 @@ export {
 } from './adapters/memory.ts'
 export { type OpenaiOptions, openaiAdapter } from './adapters/openai.ts'
 export { type WebSocketAdapterOptions, webSocketAdapter } from './adapters/websocket.ts'
-export type { Controller, WidgetEvents } from './widget/controller.ts'
+export type { Details } from './protocol/events.ts'
+export type { Changes } from './widget/changes.ts'
+export type { Controller } from './widget/controller.ts'
+export type { Look } from './widget/look.ts'
+export type { WidgetEvents } from './widget/widget-events.ts'
 
-export interface MountOptions {
+export interface MountOptions extends Omit<Changes, 'consent'> {
   /** Id of the chatbot, as the console shows it. */
   readonly chatbot: string
   /** Address of the Handrail server, such as "https://chat.example.com". May be left out with an `adapter`. */
@@ -35,66 +42,114 @@ export interface MountOptions {
   readonly target?: Element
   /** Open at once. */
   readonly open?: boolean
-  /** Language of the widget, such as "de"; the page's and then the browser's without it. */
-  readonly language?: string
-  /** Colour of the launcher until the chatbot's own is known: "#rrggbb". */
-  readonly accent?: string
-  readonly side?: 'left' | 'right'
+  /** `required`: nothing at all is done, asked or kept until `update({ consent: 'granted' })`. */
+  readonly consent?: 'required' | 'granted'
 }
 
 /**
  * Puts a chat into the page. Several may be there at a time; `destroy` takes one away without a trace.
- * @throws a TypeError that begins with "Handrail:" when an option cannot be right.
+ * @throws a TypeError that begins with "Handrail:" when an option cannot be right, or there is no page.
  */
 export function mount(options: MountOptions): Controller {
-  check(options)
-  const { chatbot, target, language, accent, side } = options
-  const server = new URL(options.server ?? '/', document.baseURI).href
-  const adapter =
-    options.adapter ?? webSocketAdapter(new URL('ws', `${server.replace(/\/$/, '')}/`).href.replace(/^http/, 'ws'))
+  checkMount(options)
+  return options.consent === 'required' ? afterConsent(options) : begin(options)
+}
+
+function begin(given: MountOptions): Controller {
+  const { chatbot, target, adapter: own, server: at, open, consent: _, ...changes } = given
+  const options: { -readonly [Key in keyof Changes]: Changes[Key] } = changes
+  const server = new URL(at ?? '/', document.baseURI).href
+  const adapter = own ?? webSocketAdapter(new URL('ws', `${server.replace(/\/$/, '')}/`).href.replace(/^http/, 'ws'))
   const shell = createShell({
-    label: launcherLabel(language || document.documentElement.lang || navigator.language),
+    label: launcherLabel(options.language || document.documentElement.lang || navigator.language),
     target,
     onPress: () => controller.toggle(),
-    onIntent: () => import('./widget/start.tsx').then(({ prepare }) => prepare(language)).catch(() => {}),
+    onIntent: () => import('./widget/start.tsx').then(({ prepare }) => prepare(options.language)).catch(() => {}),
   })
-  shell.setLook({ accent, side })
+  shell.setLook(lookOf(options), true)
   const { controller, emit, wake } = createController({
     ...shell,
     async load() {
       const { start } = await import('./widget/start.tsx')
-      const inline = !!target
-      return start({ adapter, chatbot, server, language, shell, inline, emit, onClose: () => controller.close() })
+      return start({ adapter, chatbot, server, shell, inline: !!target, emit, controller, options })
+    },
+    update(change) {
+      Object.assign(options, change)
+      shell.setLook(lookOf(change), true)
     },
   })
-  if (options.open) controller.open()
+  if (open) controller.open()
   else if (target) wake(false)
-  return controller
+  return checked(controller)
 }
 
-function check(options: MountOptions): void {
-  const { chatbot, server, adapter, target, accent, side } = options ?? {}
-  if (typeof chatbot !== 'string' || !/^[\w-]{1,64}$/.test(chatbot)) {
-    wrong('chatbot', chatbot, 'the id of your chatbot, as the console shows it under Settings')
-  }
-  if (server !== undefined && (typeof server !== 'string' || !URL.canParse(server, document.baseURI))) {
-    wrong('server', server, 'the address of your Handrail server, such as "https://chat.example.com"')
-  }
-  if (adapter !== undefined && typeof adapter?.open !== 'function') {
-    wrong('adapter', adapter, 'an adapter, such as webSocketAdapter(url) or memoryAdapter()')
-  }
-  if (server === undefined && adapter === undefined) {
-    wrong('server', server, 'the address of your Handrail server, unless you give an `adapter`')
-  }
-  if (target !== undefined && !(target instanceof Element)) {
-    wrong('target', target, 'an element of the page; is it there yet?')
-  }
-  if (accent !== undefined && !/^#[0-9a-f]{6}$/i.test(accent)) wrong('accent', accent, 'a colour such as "#0f6b5c"')
-  if (side !== undefined && side !== 'left' && side !== 'right') wrong('side', side, '"left" or "right"')
+/** What is written on a light surface is dark, whatever the visitor's system likes. */
+function lookOf(changes: Changes): Changes {
+  return changes.surface ? { ...changes, scheme: schemeOf(changes.surface) } : changes
 }
 
-function wrong(option: string, given: unknown, needed: string): never {
-  throw new TypeError(
-    `Handrail: mount's \`${option}\` must be ${needed}; it is ${JSON.stringify(given) ?? String(given)}.`,
-  )
+/** What is asked of it waits for consent, in order. */
+function afterConsent(options: MountOptions): Controller {
+  const waiting: ((controller: Controller) => unknown)[] = []
+  let controller: Controller | undefined
+  const ask = (call: (controller: Controller) => unknown) => {
+    if (controller) call(controller)
+    else waiting.push(call)
+  }
+  return {
+    open: () => ask((one) => one.open()),
+    close: () => ask((one) => one.close()),
+    toggle: () => ask((one) => one.toggle()),
+    show: () => ask((one) => one.show()),
+    hide: () => ask((one) => one.hide()),
+    send: (text) => ask((one) => one.send(text)),
+    requestHuman: () => ask((one) => one.requestHuman()),
+    cancelHumanRequest: () => ask((one) => one.cancelHumanRequest()),
+    identify: (visitor) => ask((one) => one.identify(visitor)),
+    update(changes) {
+      checkChanges(changes)
+      ask((one) => one.update(changes))
+      if (controller || changes.consent !== 'granted') return
+      controller = begin(options)
+      for (const call of waiting.splice(0)) call(controller)
+    },
+    on(name, listener) {
+      let undo = () => {}
+      let isUndone = false
+      ask((one) => {
+        if (!isUndone) undo = one.on(name, listener)
+      })
+      return () => {
+        isUndone = true
+        undo()
+      }
+    },
+    destroy() {
+      waiting.length = 0
+      ask((one) => one.destroy())
+    },
+  }
+}
+
+/** The same, which throws at once at what cannot be right. */
+function checked(controller: Controller): Controller {
+  return {
+    ...controller,
+    identify(visitor) {
+      checkChanges({ visitor })
+      controller.identify(visitor)
+    },
+    update(changes) {
+      checkChanges(changes)
+      controller.update(changes)
+    },
+    send(text) {
+      checkText(text)
+      controller.send(text)
+    },
+    on(name, listener) {
+      checkEvent(name, listener)
+      return controller.on(name, listener)
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { Adapter } from '../adapters/adapter.ts'
 import type {
   Agent,
@@ -12,6 +12,7 @@ import type {
   VisitorSettings,
 } from '../protocol/index.ts'
 import { createConversationView, type WatchedConversation } from './conversation-view.ts'
+import type { Fold } from './fold.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { randomId } from './random-id.ts'
 
@@ -117,6 +118,7 @@ export interface ClientOptions {
   readonly adapter: Adapter
   /** Said on every new line. */
   readonly hello: () => Hello
+  readonly fold: Fold
   /** Keeps unacknowledged commands over a reload. Without it they live as long as the tab. */
   readonly memory?: Memory
   /** Milliseconds since 1970. */
@@ -136,6 +138,9 @@ export function createClient(options: ClientOptions): Client {
   const each = (visit: (view: WatchedConversation) => void) => {
     for (const view of [...views.values()]) visit(view)
   }
+  const { fold } = options
+  /** Frames that carry facts, while the fold is fetched, and those behind them. */
+  const waiting: ServerFrame[] = []
   let sought = false
   const send = (frame: ClientFrame) => {
     if (status.peek() === 'open') line.send(frame)
@@ -148,14 +153,21 @@ export function createClient(options: ClientOptions): Client {
         status.value = now === 'connecting' && sought ? 'offline' : now
         sought = true
         if (now === 'closed') closedBecause.value = code ?? null
+        // What was not taken yet comes again on the next line.
+        waiting.length = 0
         if (now !== 'open') return each((view) => view.lineLost())
         line.send(options.hello())
         each((view) => view.lineOpened())
       })
     },
     frame(frame) {
-      batch(() => take(frame))
+      if (waiting.length === 0 && (fold.here.peek() || !carriesFacts(frame))) return batch(() => take(frame))
+      waiting.push(frame)
+      fold.want()
     },
+  })
+  const unwait = effect(() => {
+    if (fold.here.value) batch(() => waiting.splice(0).forEach(take))
   })
 
   function take(frame: ServerFrame) {
@@ -194,6 +206,7 @@ export function createClient(options: ClientOptions): Client {
       const watched = createConversationView(conversation, {
         as: options.hello().as,
         memory: options.memory ?? createMemory(null),
+        fold,
         now: options.now ?? Date.now,
         randomId: options.randomId ?? randomId,
         send,
@@ -210,6 +223,7 @@ export function createClient(options: ClientOptions): Client {
     send,
     close() {
       line.close()
+      unwait()
       batch(() => {
         status.value = 'closed'
         each((view) => view.lineLost())
@@ -217,4 +231,8 @@ export function createClient(options: ClientOptions): Client {
       views.clear()
     },
   }
+}
+
+function carriesFacts(frame: ServerFrame): boolean {
+  return frame.type === 'event' || ('events' in frame && frame.events.length > 0)
 }

@@ -3,6 +3,7 @@ import type { ClientFrame, ConversationEvent, Hello, RefusalCode, ServerFrame } 
 import { limits } from '../protocol/limits.ts'
 import type { ConversationView, Place, Presence } from './client.ts'
 import { createDraft } from './draft.ts'
+import type { Fold } from './fold.ts'
 import { createHeldLog } from './held-log.ts'
 import type { Memory } from './memory.ts'
 import { createOutbox } from './outbox.ts'
@@ -28,6 +29,7 @@ export interface WatchedConversation {
 
 export interface ConversationViewOptions {
   readonly as: Hello['as']
+  readonly fold: Fold
   readonly memory: Memory
   readonly now: () => number
   readonly randomId: () => string
@@ -39,13 +41,13 @@ export interface ConversationViewOptions {
 
 /** What a tab sees of one conversation, put together from what is held, what is under way and what passes. */
 export function createConversationView(id: string, options: ConversationViewOptions): WatchedConversation {
-  const { as, memory, now, randomId, send, closed } = options
+  const { as, fold, memory, now, randomId, send, closed } = options
   const refused = signal<RefusalCode | null>(null)
   const presence = signal<Presence | null>(null)
   const place = signal<Place | null>(null)
   const seenKey = `seen:${id}`
   const seenSeq = signal(Number(memory.get(seenKey)) || 0)
-  const log = createHeldLog(id, now, send)
+  const log = createHeldLog(id, fold, now, send)
   const drafts = createDraft()
   const typing = createTyping()
   const outbox = createOutbox({

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { apply, empty } from '../protocol/conversation.ts'
+import { empty } from '../protocol/conversation.ts'
 import type { ClientFrame, Conversation, ConversationEvent, ServerFrame } from '../protocol/index.ts'
 import { limits } from '../protocol/limits.ts'
+import type { Fold } from './fold.ts'
 
 /** A gap is asked about at most this often. */
 const catchUpMs = 1_000
@@ -31,7 +32,7 @@ export interface HeldLog {
 }
 
 /** Begins with nothing, not even knowing whether there is anything: `loaded` tells. */
-export function createHeldLog(id: string, now: () => number, send: (frame: ClientFrame) => void): HeldLog {
+export function createHeldLog(id: string, fold: Fold, now: () => number, send: (frame: ClientFrame) => void): HeldLog {
   const loaded = signal(false)
   const state = signal(empty(id))
   const events = signal<readonly ConversationEvent[]>([])
@@ -77,7 +78,8 @@ export function createHeldLog(id: string, now: () => number, send: (frame: Clien
     }
     for (let next = ahead.get(after.seq + 1); next; next = ahead.get(after.seq + 1)) {
       ahead.delete(next.seq)
-      after = apply(after, next)
+      // No facts come before it is there.
+      after = fold.here.peek()!.apply(after, next)
       fresh.push(next)
     }
     if (fresh.length > 0) {

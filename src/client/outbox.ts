@@ -66,6 +66,13 @@ export function createOutbox(options: {
     memory.set(key, kept.length > 0 ? JSON.stringify(kept) : null)
   }
 
+  /** Picks up what other tabs have left in the memory: they may be closed, or asleep. Sent by two, it still happens once (R5). */
+  function pickUp() {
+    const mine = pending.peek()
+    const others = remembered().filter(({ id, code }) => !code && !mine.some((one) => one.id === id))
+    if (others.length > 0) pending.value = [...mine, ...others].sort((one, other) => one.at - other.at)
+  }
+
   const live = () => pending.peek().filter((one) => one.state !== 'failed')
   const fail = (entry: Pending, code: NonNullable<Pending['code']>, by?: string) =>
     put(entry.id, { ...entry, state: 'failed', code, ...(by === undefined ? {} : { by }) })
@@ -93,6 +100,7 @@ export function createOutbox(options: {
     underWay = null
     clearTimeout(waiting)
     waiting = undefined
+    pickUp()
     const state = up ? 'sending' : 'queued'
     pending.value = pending.peek().map((one) => (one.state === 'failed' ? one : { ...one, state }))
     pump()
@@ -155,6 +163,7 @@ export function createOutbox(options: {
     lineLost: () => setLine(false),
     tick() {
       if (underWay && now() - underWay.at > unansweredMs) underWay = null
+      pickUp()
       pump()
     },
     busy: () => live().length > 0,

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { webSocketAdapter } from '../adapters/websocket.ts'
 import { createClient } from '../client/client.ts'
+import { foldAtHand } from '../client/fold.ts'
 import { createMemory } from '../client/memory.ts'
 import { protocolVersion } from '../protocol/frames.ts'
 import './console.css'
@@ -20,6 +21,7 @@ render(
     memoryOf={(person) => createMemory(undefined, `${memoryPrefix}${person}:`)}
     openClient={(memory) =>
       createClient({
+        fold: foldAtHand,
         adapter: webSocketAdapter(`${location.origin.replace(/^http/, 'ws')}/ws`),
         hello: () => ({ type: 'hello', as: 'agent', protocol: protocolVersion }),
         memory,

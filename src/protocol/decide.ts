@@ -1,6 +1,7 @@
+import { apply } from './apply.ts'
 import { type Calling, called, escalated } from './calling.ts'
 import type { Actor, Command, Refusal, RefusalCode } from './commands.ts'
-import { apply, type Conversation } from './conversation.ts'
+import type { Conversation } from './conversation.ts'
 import type { Agent, ConversationEvent, Fact, Summary, Why } from './events.ts'
 import { identify, isEmail } from './identify.ts'
 import { limits } from './limits.ts'

@@ -1,3 +1,4 @@
+export * from './apply.ts'
 export * from './commands.ts'
 export * from './conversation.ts'
 export * from './decide.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isReadableSurface } from './colour.ts'
 import { limits } from './limits.ts'
 
 /** What to do when a trigger fires: nothing, ask the visitor first, or hand over at once. */
@@ -6,6 +7,8 @@ const policy = v.picklist(['off', 'offer', 'at_once'])
 
 /** A CSS colour of six hex digits; anything else could carry more than a colour into a style sheet. */
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as #0f6b5c'))
+
+const surface = v.pipe(colour, v.check(isReadableSurface, 'must be light or dark enough to read on'))
 
 const text = v.pipe(v.string(), v.trim(), v.maxLength(1_000))
 /** "de" or "pt-BR"; what is not there in the visitor's language is drawn in the widget's own words. */
@@ -63,7 +66,7 @@ const leadField = v.variant('kind', [
 const look = {
   accent: v.optional(colour, '#0f6b5c'),
   /** What all is written on, whether the page is light or dark; "" has one for each. */
-  surface: v.optional(v.union([v.literal(''), colour]), ''),
+  surface: v.optional(v.union([v.literal(''), surface]), ''),
   scheme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
   position: v.optional(v.picklist(['bottom-right', 'bottom-left', 'top-right', 'top-left']), 'bottom-right'),
   /** CSS pixels from the two edges. */
@@ -75,7 +78,8 @@ const look = {
     v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^[\p{L}\d ,'"_-]*$/u, 'must be names of fonts')),
     '',
   ),
-  density: v.optional(v.picklist(['normal', 'compact']), 'normal'),
+  /** CSS pixels between what is said; other distances follow. */
+  spacing: v.optional(v.pipe(pixels(28), v.minValue(8)), 16),
 }
 
 /** What the widget is told of a chatbot: everything in here is public. */

@@ -1,3 +1,4 @@
+import { schemeOf } from './colour.ts'
 import type { OwnText, WidgetSettings } from './settings.ts'
 
 /** As one visitor is told them: the owner's texts in that visitor's language. */
@@ -32,6 +33,8 @@ export function settingsFor(settings: WidgetSettings, language: string): Visitor
   const { intro, fields } = settings.leadForm
   return {
     ...settings,
+    // What is written on a light surface is dark, whatever the visitor's system likes.
+    ...(settings.surface ? { scheme: schemeOf(settings.surface) } : {}),
     texts: Object.fromEntries(texts),
     buttons: settings.buttons.map((one) =>
       one.type === 'message'

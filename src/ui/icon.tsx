@@ -4,9 +4,8 @@
  */
 export const close = 'M6 6l12 12M18 6L6 18'
 export const send = 'M12 19V5M5.5 11.5L12 5l6.5 6.5'
+export const more = 'M5 12h.01M12 12h.01M19 12h.01'
 export const check = 'M5 12.5l4.5 4.5L19 7.5'
-export const clockFace = 'M12 7.5V12l3 2M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0'
-export const alert = 'M12 8v4.5M12 16v.01M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0'
 
 /** A drawing beside words, or in a button that has a name of its own: never read out. Its lines are the style sheet's. */
 export function Icon({ path, size = 20 }: { path: string; size?: number }) {

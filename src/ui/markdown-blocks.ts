@@ -15,8 +15,13 @@ const nesting = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){9}/m
 const indentation = /^[ \t]{40}[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/m
 const marks = /[*_~`[\]<>()@:&\\|]/g
 const maxMarksTimesLength = 400_000
-/** Where a link is told that others refer to: it may change what was read before. */
-const definition = /^[ \t>*+\-\d.)]*\[[^\]\n]+\]:/m
+/** Lines of quotes, lists and tables: each may be read again for each of the others. */
+const markedLine = /^[ \t]*(?:[>|=+*-]|\d{1,9}[.)])/gm
+const maxMarkedLines = 600
+/** First line of a table, with the line under it. */
+const tableHead = /^(.*)\n[ |:-]+(?:\n|$)/
+/** Where a link is told that others refer to by its name: it may change what was read before. */
+const isDefinition = ']:'
 
 /**
  * Reads a text as blocks. Given the blocks of a text that this one continues, it reads only the last of them anew and what
@@ -27,19 +32,21 @@ export function readBlocks(text: string, before: readonly Block[] = []): readonl
   const done = finished(before)
   const read = done.map((block) => block.raw).join('')
   // What marked gives as the source of a block is not always quite what was there; then there is nothing to go on from.
-  const kept = source.startsWith(read) && !definition.test(source) ? done : []
+  const kept = source.startsWith(read) && !source.includes(isDefinition) ? done : []
   const rest = kept === done ? source.slice(read.length) : source
-  if (source.length > limits.answerChars || nesting.test(rest) || indentation.test(rest)) {
+  const isDeep = nesting.test(rest) || indentation.test(rest) || count(rest, markedLine) > maxMarkedLines
+  if (source.length > limits.answerChars || isDeep) {
     return [...kept, { raw: rest, token: null }]
   }
   const lexer = new Lexer({ gfm: true })
   const tokenizer = lexer.options.tokenizer!
-  const readHtml = tokenizer.html
+  const { html: readHtml, table: readTable } = tokenizer
   // Raw HTML is words to us, among them tags of which some are drawn.
   tokenizer.html = (source) => {
     const token = readHtml.call(tokenizer, source)
     return token && { ...token, tokens: lexer.inline(token.raw) }
   }
+  tokenizer.table = (source) => (isPadded(source) ? undefined : readTable.call(tokenizer, source))
   const tokens = lexer.blockTokens(rest, [])
   for (const { src, tokens } of lexer.inlineQueue) {
     // What one paragraph leaves open is nothing to the next, which may be read on its own.
@@ -67,6 +74,18 @@ function finished(blocks: readonly Block[]): readonly Block[] {
   return []
 }
 
+/** Cells that rows lack are drawn as well: 13,000 characters can be a table of 1.8 million. No more than there are characters. */
+function isPadded(source: string): boolean {
+  const columns = count(tableHead.exec(source)?.[1] ?? '', /\|/g)
+  if (columns === 0) return false
+  const table = source.split(/\n[ \t]*\n/, 1)[0]!
+  return columns * count(table, /\n/g) > table.length
+}
+
 function tooDense(source: string): boolean {
-  return source.length > 500 && (source.match(marks)?.length ?? 0) * source.length > maxMarksTimesLength
+  return source.length > 500 && count(source, marks) * source.length > maxMarksTimesLength
+}
+
+function count(source: string, what: RegExp): number {
+  return source.match(what)?.length ?? 0
 }

@@ -1,6 +1,6 @@
 import type { VisitorSettings } from '../protocol/index.ts'
+import { person } from '../ui/answer-icons.ts'
 import { check, Icon } from '../ui/icon.tsx'
-import { person } from '../ui/reply-icons.ts'
 import type { TalkChat } from './chat.ts'
 
 interface AnswerPairProps {
@@ -29,7 +29,7 @@ export function AnswerPair({ chat, settings, seq, thumb }: AnswerPairProps) {
           {positive || words.positive}
         </button>
       )}
-      <button type="button" class="pill" onClick={() => view.ask({ type: 'escalate', trigger: 'button' })}>
+      <button type="button" class="pill" onClick={() => chat.callPerson({ type: 'escalate', trigger: 'button' })}>
         {!requestHelp && <Icon path={person} size={16} />}
         {requestHelp || words.requestHelp}
       </button>

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
-import type { Client, ConversationView, Memory } from '../client/client.ts'
+import type { AskedCommand, Client, ConversationView, Memory } from '../client/client.ts'
 import type { VisitorSettings } from '../protocol/index.ts'
+import type { Emit } from './controller.ts'
 import type { Parts } from './later.ts'
 import type { Words } from './locales/en.ts'
 import type { TalkWords } from './locales/en-talk.ts'
@@ -19,10 +20,17 @@ export interface Chat {
   readonly isOpen: ReadonlySignal<boolean>
   /** Whether opening moves the focus into the panel; not when the panel was open on the page before. */
   readonly takesFocus: ReadonlySignal<boolean>
+  /** Whether the menu in the header is open. */
+  readonly menu: Signal<boolean>
   /** What screen readers are told next. */
   readonly announced: Signal<string>
   /** Where pictures of agents are fetched from. */
   readonly server: string
+  readonly emit: Emit
+  /** Calls a person, after the visitor's details where the owner wants them first (A10). */
+  callPerson(command: AskedCommand): void
+  /** Leaves this conversation for another one of the visitor's, or for a new one. */
+  converse(conversation: string | null): void
   close(): void
 }
 

@@ -1,7 +1,7 @@
 import { limits } from '../protocol/limits.ts'
 import { Icon, send } from '../ui/icon.tsx'
 import { Live } from '../ui/live.ts'
-import type { Chat } from './chat.ts'
+import type { Chat, TalkChat } from './chat.ts'
 import { fill } from './language.ts'
 
 /** Where the visitor writes. What is not sent yet survives a reload. */
@@ -40,6 +40,8 @@ export class Composer extends Live<{ chat: Chat }> {
     const { view, words, settings } = chat
     const text = this.#text
     const over = text.length - limits.messageChars
+    // Both are said once there is something to say them of.
+    const talk = chat.parts.conversation.here.value && (words as TalkChat['words'])
     const escalation = settings.value?.escalation
     const asksBelow = escalation?.enabled && !escalation.inlinePair && view.state.value.phase === 'assistant'
     return (
@@ -62,6 +64,7 @@ export class Composer extends Live<{ chat: Chat }> {
               view.nowTyping()
               // The answer will want it.
               chat.parts.conversation.want()
+              chat.parts.talk.want()
             }}
             onKeyDown={(event) => {
               // While a word is being composed, Enter belongs to the input method; 229 is how Safari says so.
@@ -69,8 +72,8 @@ export class Composer extends Live<{ chat: Chat }> {
               if (isSend && !event.isComposing && event.keyCode !== 229) this.#submit(event)
             }}
           />
-          {view.draft.value && !text ? (
-            <button type="button" class="round fill" aria-label={words.stop} onClick={() => view.stop()}>
+          {view.draft.value && !text && talk ? (
+            <button type="button" class="round fill" aria-label={talk.stop} onClick={() => view.stop()}>
               <span class="square" />
             </button>
           ) : (
@@ -84,13 +87,17 @@ export class Composer extends Live<{ chat: Chat }> {
             </button>
           )}
         </div>
-        {over > 0 && (
+        {over > 0 && talk && (
           <p class="problem" id="handrail-over">
-            {fill(words.tooLong, { over })}
+            {fill(talk.tooLong, { over })}
           </p>
         )}
         {asksBelow && (
-          <button type="button" class="link below" onClick={() => view.ask({ type: 'escalate', trigger: 'button' })}>
+          <button
+            type="button"
+            class="link below"
+            onClick={() => chat.callPerson({ type: 'escalate', trigger: 'button' })}
+          >
             {settings.value?.texts.requestHelp || words.requestHelp}
           </button>
         )}

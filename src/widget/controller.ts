@@ -1,16 +1,5 @@
-/** What can be listened to, and what each tells. Every one is also a DOM event `handrail:…` on `document`. */
-export interface WidgetEvents {
-  'panel:opened': Record<never, never>
-  'panel:closed': Record<never, never>
-  'conversation:started': { conversation: string }
-  'message:sent': { seq: number; text: string }
-  'message:received': { seq: number; text: string; from: 'assistant' | 'agent'; name?: string }
-  'human:requested': { seq: number }
-  'human:cancelled': { seq: number }
-  'agent:joined': { name: string }
-  'agent:left': { name: string }
-  'unread:changed': { count: number }
-}
+import type { Changes } from './changes.ts'
+import type { WidgetEvents } from './widget-events.ts'
 
 /** The opened chat, once its part is loaded. */
 export interface Widget {
@@ -19,6 +8,7 @@ export interface Widget {
   send(text: string): void
   requestHuman(): void
   cancelHumanRequest(): void
+  update(changes: Changes): void
   destroy(): void
 }
 
@@ -36,6 +26,10 @@ export interface Controller {
   /** Opens the panel and calls a person. */
   requestHuman(): void
   cancelHumanRequest(): void
+  /** Says who the visitor is. The team sees it as unverified. Asks nothing of the network before there is a conversation. */
+  identify(visitor: NonNullable<Changes['visitor']>): void
+  /** Changes options at any time. */
+  update(changes: Changes): void
   /** Listens; returns its undo. */
   on<Name extends keyof WidgetEvents>(name: Name, listener: (detail: WidgetEvents[Name]) => void): () => void
   /** Takes everything away that the widget has put into the page. What the visitor said stays with the server. */
@@ -44,10 +38,13 @@ export interface Controller {
 
 /** What the controller moves: the launcher, and the part that is loaded when it is first needed. */
 export interface Moved {
+  /** Where events are dispatched. */
+  readonly host: EventTarget
   load(): Promise<Widget>
   setOpen(open: boolean): void
   setHidden(hidden: boolean): void
   setBusy(busy: boolean): void
+  update(changes: Changes): void
   remove(): void
 }
 
@@ -72,26 +69,37 @@ export function createController(moved: Moved): { controller: Controller; emit: 
         reportError(error)
       }
     }
-    document.dispatchEvent(new CustomEvent(`handrail:${name}`, { detail }))
+    moved.host.dispatchEvent(new CustomEvent(`handrail:${name}`, { detail, bubbles: true }))
   }
 
   const whenLoaded = (use: (widget: Widget) => void) => {
     if (destroyed) return
     moved.setBusy(true)
     widget ??= moved.load()
-    widget.then(
+    const mine = widget
+    mine.then(
       (loaded) => {
         moved.setBusy(false)
-        if (destroyed) loaded.destroy()
-        else use(loaded)
+        if (mine === widget) use(loaded)
       },
-      (error) => {
-        widget = undefined
+      (cause) => {
         moved.setBusy(false)
+        if (mine !== widget) return
+        widget = undefined
         setOpen(false)
-        console.warn('Handrail: the chat could not be loaded. The next press tries again.', error)
+        console.warn('Handrail: not loaded; the next press tries again.', cause)
+        emit('error', { code: 'not_loaded' })
       },
     )
+  }
+
+  /** Takes the opened chat away. */
+  const unload = () => {
+    widget?.then(
+      (loaded) => loaded.destroy(),
+      () => {},
+    )
+    widget = undefined
   }
 
   const setOpen = (open: boolean, focus = true) => {
@@ -108,18 +116,26 @@ export function createController(moved: Moved): { controller: Controller; emit: 
     toggle: () => setOpen(!isOpen),
     show: () => moved.setHidden(false),
     hide: () => moved.setHidden(true),
-    send(text) {
-      if (typeof text !== 'string' || !text.trim())
-        throw new TypeError('Handrail: send needs a text, such as send("Hello")')
-      whenLoaded((loaded) => loaded.send(text))
-    },
+    send: (text) => whenLoaded((loaded) => loaded.send(text)),
     requestHuman() {
       setOpen(true)
       whenLoaded((loaded) => loaded.requestHuman())
     },
     cancelHumanRequest: () => whenLoaded((loaded) => loaded.cancelHumanRequest()),
+    identify: (visitor) => controller.update({ visitor }),
+    update(changes) {
+      moved.update(changes)
+      const isLoaded = !!widget
+      // In another language it is begun anew.
+      if (changes.language) unload()
+      if (isLoaded || changes.consent === 'denied') {
+        whenLoaded((loaded) => {
+          if (changes.language) loaded.setOpen(isOpen, false)
+          loaded.update(changes)
+        })
+      }
+    },
     on(name, listener) {
-      if (typeof listener !== 'function') throw new TypeError(`Handrail: on("${name}") needs a function to call`)
       const those = listeners.get(name) ?? new Set()
       listeners.set(name, those.add(listener))
       return () => those.delete(listener)
@@ -127,10 +143,7 @@ export function createController(moved: Moved): { controller: Controller; emit: 
     destroy() {
       if (destroyed) return
       destroyed = true
-      widget?.then(
-        (loaded) => loaded.destroy(),
-        () => {},
-      )
+      unload()
       listeners.clear()
       moved.remove()
     },

@@ -11,10 +11,19 @@ export interface Later<Part> {
 export interface Parts {
   /** What a conversation is drawn with, markdown and all. A fresh chat has none yet: wanted when the visitor begins to write. */
   readonly conversation: Later<typeof import('./conversation.tsx')>
-  /** What the visitor can do about an answer, and what to say to it. */
-  readonly reply: Later<typeof import('./reply.tsx')>
+  /**
+   * What a conversation needs besides: the fold, what happens without being drawn (the page's events, screen readers, what brings the
+   * visitor back), and what the visitor can do about an answer.
+   */
+  readonly talk: Later<typeof import('./talk.tsx')>
   /** All that is said and asked when a person is called, and how a person is shown. */
   readonly handover: Later<typeof import('./handover.tsx')>
+  /** The form that asks who the visitor is (A10). */
+  readonly lead: Later<typeof import('./lead/lead.tsx')>
+  /** What the visitor thinks of a live chat that has ended (A17). */
+  readonly rating: Later<typeof import('./rating/rating.tsx')>
+  /** A18: another conversation, this one as a file, or gone. */
+  readonly menu: Later<typeof import('./menu/menu.tsx')>
   /** The summary for the team, where the owner shares it. */
   readonly summary: Later<typeof import('./summary.tsx')>
 }
@@ -23,8 +32,11 @@ export interface Parts {
 export function laterParts(words: () => Promise<unknown>): Parts {
   return {
     conversation: later(() => import('./conversation.tsx'), words),
-    reply: later(() => import('./reply.tsx'), words),
+    talk: later(() => import('./talk.tsx'), words),
     handover: later(() => import('./handover.tsx'), words),
+    lead: later(() => import('./lead/lead.tsx'), words),
+    rating: later(() => import('./rating/rating.tsx'), words),
+    menu: later(() => import('./menu/menu.tsx'), words),
     summary: later(() => import('./summary.tsx'), words),
   }
 }

@@ -31,7 +31,7 @@ export const Message = live(function Message(props: MessageProps) {
   const agent = said?.from === 'agent' ? said.agent : null
   const answer = said?.from === 'assistant' ? said : null
   const { textOf, Aside } = chat.parts.handover.here.value ?? {}
-  const { AnswerPair, Thumbs } = chat.parts.reply.here.value ?? {}
+  const { AnswerPair, Thumbs } = chat.parts.talk.here.value ?? {}
   return (
     <div
       class={`message by-${author}`}

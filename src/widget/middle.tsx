@@ -1,7 +1,7 @@
 import { live } from '../ui/live.ts'
 import type { Chat, TalkChat } from './chat.ts'
 import { Greeting } from './greeting.tsx'
-import { OwnPending } from './own-pending.tsx'
+import { Unsent } from './unsent.tsx'
 
 /** Between header and composer: the conversation, or, until there is one, the greeting. */
 export const Middle = live(function Middle({ chat }: { chat: Chat }) {
@@ -18,9 +18,7 @@ export const Middle = live(function Middle({ chat }: { chat: Chat }) {
       <div class="scroller" role="log" aria-live="off" aria-label={words.conversation} tabIndex={0}>
         <div class="thread">
           {isFresh && <Greeting chat={chat} alone={unsent.length === 0} />}
-          {unsent.map((one, at) => (
-            <OwnPending key={one.id} chat={chat} pending={one} first={at === 0} last={at === unsent.length - 1} />
-          ))}
+          <Unsent chat={chat} unsent={unsent} />
         </div>
       </div>
     </div>

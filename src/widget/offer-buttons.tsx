@@ -9,7 +9,7 @@ export const OfferButtons = live(function OfferButtons({ chat, seq }: { chat: Ta
   if (view.state.value.offer?.seq !== seq || isAnswered || isOff) return null
   return (
     <div class="actions">
-      <button type="button" class="pill primary" onClick={() => view.ask({ type: 'confirm' })}>
+      <button type="button" class="pill primary" onClick={() => chat.callPerson({ type: 'confirm' })}>
         {words.yes}
       </button>
       <button type="button" class="pill" onClick={() => view.ask({ type: 'decline' })}>

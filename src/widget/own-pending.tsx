@@ -1,6 +1,7 @@
 import type { Pending } from '../client/client.ts'
-import { alert, clockFace, Icon } from '../ui/icon.tsx'
-import type { Chat } from './chat.ts'
+import { alert, clockFace } from '../ui/answer-icons.ts'
+import { Icon } from '../ui/icon.tsx'
+import type { TalkChat } from './chat.ts'
 
 /** A message of the visitor's that is not in the log yet: under way, waiting for a line, or failed. */
 export function OwnPending({
@@ -9,7 +10,7 @@ export function OwnPending({
   first,
   last,
 }: {
-  chat: Chat
+  chat: TalkChat
   pending: Pending
   first: boolean
   last: boolean

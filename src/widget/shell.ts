@@ -1,5 +1,5 @@
 /// <reference path="../ui/style-sheet.d.ts" />
-import { readableOn } from '../ui/accent.ts'
+import type { Look } from './look.ts'
 import { markPath } from './mark-path.ts'
 import css from './shell.css?inline'
 
@@ -11,15 +11,10 @@ export interface Shell {
   setHidden(hidden: boolean): void
   setBusy(busy: boolean): void
   setUnread(count: number): void
-  setLook(look: Look): void
+  /** Adds to what was set. `isPages`: comes before what the owner set. */
+  setLook(look: Look, isPages?: boolean): void
   focus(): void
   remove(): void
-}
-
-export interface Look {
-  /** "#rrggbb" */
-  readonly accent?: string | undefined
-  readonly side?: 'left' | 'right' | undefined
 }
 
 /**
@@ -36,13 +31,14 @@ export function createShell(options: {
   const { target, label } = options
   const host = document.createElement('handrail-widget')
   const root = host.attachShadow({ mode: 'open' })
-  const look = new CSSStyleSheet()
+  const drawn = new CSSStyleSheet()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
-  root.adoptedStyleSheets = [sheet, look]
+  root.adoptedStyleSheets = [sheet, drawn]
 
   const button = document.createElement('button')
   const badge = document.createElement('span')
+  const look: [owners: Look, pages: Look] = [{}, {}]
   let unread = 0
   if (target) host.dataset['inline'] = ''
   else {
@@ -60,6 +56,7 @@ export function createShell(options: {
     root.append(button)
   }
   name()
+  setLook({})
 
   // Beside the body: there may be none yet, and navigation by script may replace it.
   const place = () => (target ?? document.documentElement).append(host)
@@ -69,6 +66,20 @@ export function createShell(options: {
 
   function name() {
     button.ariaLabel = unread ? `${label} (${unread})` : label
+  }
+
+  function setLook(change: Look, isPages?: boolean) {
+    Object.assign(look[isPages ? 1 : 0], change)
+    const set = { ...look[0], ...look[1] }
+    const { x, y } = { x: 20, y: 20, ...set.offset }
+    const [low, side] = (set.position || 'bottom-right').split('-')
+    const edge = (name: string | undefined, px: number) => `--${name}:calc(${px}px + env(safe-area-inset-${name}));`
+    let own = `--y:${y}px;${edge(low, y)}${edge(side, x)}`
+    for (const key of ['accent', 'surface', 'scheme', 'font', 'radius', 'spacing', 'zIndex'] as const) {
+      // What says nothing leaves the style sheet's own.
+      if (!/^(auto)?$/.test(`${set[key] ?? ''}`)) own += `--${key}:${set[key]};`
+    }
+    drawn.replaceSync(`:host{${own}}.launcher{border-${low}-${side}-radius:min(6px,var(--round))}`)
   }
 
   return {
@@ -90,10 +101,7 @@ export function createShell(options: {
       badge.textContent = count > 9 ? '9+' : `${count}`
       name()
     },
-    setLook({ accent, side }) {
-      if (side) host.dataset['side'] = side
-      if (accent) look.replaceSync(`:host{--accent:${accent};--on-accent:${readableOn(accent)}}`)
-    },
+    setLook,
     focus: () => button.focus(),
     remove() {
       watch.disconnect()

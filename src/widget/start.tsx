@@ -6,8 +6,9 @@ import { createClient } from '../client/client.ts'
 import { createMemory } from '../client/memory.ts'
 import { protocolVersion, type VisitorSettings } from '../protocol/index.ts'
 import { startClock } from '../ui/clock.ts'
+import type { Changes } from './changes.ts'
 import type { Chat, TalkChat } from './chat.ts'
-import type { Emit, Widget } from './controller.ts'
+import type { Controller, Emit, Widget } from './controller.ts'
 import { conversationId, visitorToken } from './identity.ts'
 import { chooseLanguage, loadTalkWords, loadWords } from './language.ts'
 import { laterParts } from './later.ts'
@@ -20,12 +21,12 @@ export interface StartOptions {
   readonly chatbot: string
   /** Address that agents' pictures are relative to. */
   readonly server: string
-  readonly language?: string | undefined
+  /** As the page has set them up to now. */
+  readonly options: Changes
   readonly shell: Shell
   readonly inline?: boolean
   readonly emit: Emit
-  /** The visitor closed the panel. */
-  onClose(): void
+  readonly controller: Pick<Controller, 'open' | 'close' | 'destroy'>
 }
 
 /** Reads as much of the words as it takes to begin; fetching them early is all that it does. */
@@ -35,14 +36,17 @@ export function prepare(language?: string): Promise<unknown> {
 
 /** Connects, and draws the panel into the shell. */
 export async function start(options: StartOptions): Promise<Widget> {
-  const { adapter, chatbot, server, shell, emit, inline = false, onClose: close } = options
-  const { wanted, spoken: language } = languageOf(options.language)
+  const { adapter, chatbot, server, shell, emit, inline = false, controller } = options
+  const { close } = controller
+  const { wanted, spoken: language } = languageOf(options.options.language)
   const words = { ...(await loadWords(language)) }
   const parts = laterParts(async () => Object.assign(words, await loadTalkWords(language)))
-  const memory = createMemory(undefined, `handrail:${chatbot}:`)
+  const prefix = `handrail:${chatbot}:`
+  const memory = createMemory(undefined, prefix)
   const client = createClient({
     adapter,
     memory,
+    fold: parts.talk,
     hello: () => ({
       type: 'hello',
       as: 'visitor',
@@ -56,6 +60,7 @@ export async function start(options: StartOptions): Promise<Widget> {
   })
   const remembered = parse(memory.get('settings'))
   const settings = computed(() => client.settings.value ?? remembered)
+  const visitor = signal(options.options.visitor)
   const isOpen = signal(inline)
   const takesFocus = signal(true)
   const box = document.createElement('div')
@@ -76,6 +81,7 @@ export async function start(options: StartOptions): Promise<Widget> {
       }),
     ),
     effect(() => {
+      emit('connection:changed', { status: client.status.value })
       if (client.closedBecause.value) explain(client.closedBecause.value, options)
     }),
   ]
@@ -83,9 +89,16 @@ export async function start(options: StartOptions): Promise<Widget> {
 
   function converse(): Chat & { readonly leave: () => void } {
     const view = client.watch(conversationId(memory))
-    const announced = signal('')
-    const drawn = { client, view, settings, language, words, parts, memory, isOpen, takesFocus, announced, server }
-    const chat: Chat = { ...drawn, close }
+    const chat: Chat = {
+      ...{ client, view, settings, language, words, parts, memory, isOpen, takesFocus, server, emit, close },
+      menu: signal(false),
+      announced: signal(''),
+      callPerson: (command) => parts.lead.here.peek()?.asksFirst(chat as TalkChat, command) || view.ask(command),
+      converse(conversation) {
+        memory.set('conversation', conversation)
+        begin()
+      },
+    }
     let loadedAt: number | undefined
     let unread = 0
     let unfollow: (() => void) | undefined
@@ -96,25 +109,26 @@ export async function start(options: StartOptions): Promise<Widget> {
         if (seq > 0) {
           memory.set('begun', `${Date.now()}`)
           parts.conversation.want()
-          parts.reply.want()
+          parts.talk.want()
         }
-        const part = parts.conversation.here.value
         // Whoever talks may need a person; what it takes is there before they do.
-        if (part || phase !== 'assistant') parts.handover.want()
-        if (part && loadedAt !== undefined) unfollow ??= part.follow(chat as TalkChat, loadedAt, emit)
+        if (parts.conversation.here.value || phase !== 'assistant') parts.handover.want()
+        const part = parts.talk.here.value
+        if (part && loadedAt !== undefined) {
+          unfollow ??= part.follow(chat as TalkChat, { from: loadedAt, visitor, shell, controller })
+        }
       }),
       effect(() => {
         const count = view.unread.value
         if (count === unread) return
         unread = count
-        shell.setUnread(count)
+        shell.setUnread(settings.peek()?.attention.badge === false ? 0 : count)
         emit('unread:changed', { count })
       }),
       effect(() => {
         if (view.refused.value !== 'unknown_conversation') return
-        // What this browser remembers belongs to somebody else, or to a server that was set up anew.
-        memory.set('conversation', null)
-        queueMicrotask(begin)
+        // It was deleted, or what this browser remembers belongs to somebody else, or to a server that was set up anew.
+        queueMicrotask(() => chat.converse(null))
       }),
     ]
     render(<Panel key={view.id} chat={chat} inline={inline} />, box)
@@ -138,11 +152,18 @@ export async function start(options: StartOptions): Promise<Widget> {
       const hadFocus = box.contains(shell.root.activeElement)
       takesFocus.value = focus
       isOpen.value = open
+      memory.set('open', open ? `${Date.now()}` : null)
       if (!open && focus && hadFocus) shell.focus()
     },
-    send: (text) => chat.view.ask({ type: 'say', text }),
-    requestHuman: () => chat.view.ask({ type: 'escalate', trigger: 'api' }),
+    send: (text) => `${text ?? ''}`.trim() && chat.view.ask({ type: 'say', text: `${text}` }),
+    requestHuman: () => chat.callPerson({ type: 'escalate', trigger: 'api' }),
     cancelHumanRequest: () => chat.view.ask({ type: 'cancel' }),
+    update(changes) {
+      if (changes.visitor) visitor.value = changes.visitor
+      if (changes.consent !== 'denied') return
+      controller.destroy()
+      import('./forget-all.ts').then(({ forgetAll }) => forgetAll(prefix))
+    },
     destroy() {
       chat.leave()
       for (const one of undo) one()
@@ -159,7 +180,8 @@ function adopt(shell: Shell, css: string): void {
 }
 
 /** What only the site's developer can put right. */
-function explain(code: string, { chatbot, server }: StartOptions): void {
+function explain(code: string, { chatbot, server, emit }: StartOptions): void {
+  emit('error', { code })
   if (code === 'unknown_chatbot') {
     console.error(`Handrail: ${server} knows no chatbot "${chatbot}". The line to paste is in its console.`)
   }

@@ -9,6 +9,7 @@ export const Strip = live(function Strip({ chat }: { chat: Chat }) {
     return <p class="strip warning">{client.closedBecause.value === 'wrong_protocol' ? words.reload : words.closed}</p>
   }
   if (status === 'offline') return <p class="strip warning">{words.offline}</p>
-  const Waiting = view.state.value.phase === 'waiting' && parts.handover.here.value?.Waiting
-  return Waiting ? <Waiting chat={chat as TalkChat} /> : null
+  const Part =
+    view.state.value.phase === 'waiting' ? parts.handover.here.value?.Waiting : parts.rating.here.value?.Rating
+  return Part ? <Part chat={chat as TalkChat} /> : null
 })

@@ -7,9 +7,9 @@ import { Day } from './day.tsx'
 import { Greeting } from './greeting.tsx'
 import { LiveEnd } from './live-end.tsx'
 import { Message } from './message.tsx'
-import { OwnPending } from './own-pending.tsx'
 import { Picture } from './picture.tsx'
 import { threadItems, thumbs } from './thread-items.ts'
+import { Unsent } from './unsent.tsx'
 
 /** Events drawn at a time: what is further up is drawn when the visitor goes there, so that a long history costs nothing. */
 const step = 60
@@ -126,7 +126,7 @@ export class Thread extends Live<{ chat: TalkChat }> {
     const { phase } = view.state.value
     const latest = bubble?.author === 'assistant' && phase === 'assistant' && bubble.key
     const { textOf } = chat.parts.handover.here.value ?? {}
-    const FollowUps = chat.parts.reply.here.value?.FollowUps
+    const FollowUps = chat.parts.talk.here.value?.FollowUps
     const rated = thumbs(drawn)
     for (const { command } of pending) if (command.type === 'thumb') rated.set(command.message, command.value)
     const isAlone = items.length + unsent.length === 0
@@ -190,9 +190,7 @@ export class Thread extends Live<{ chat: TalkChat }> {
                 <Icon path={check} size={14} />
               </p>
             )}
-            {unsent.map((one, at) => (
-              <OwnPending key={one.id} chat={chat} pending={one} first={at === 0} last={at === unsent.length - 1} />
-            ))}
+            <Unsent chat={chat} unsent={unsent} />
             {bubble && phase !== 'live' && FollowUps && <FollowUps chat={chat} event={bubble.event} />}
             <LiveEnd chat={chat} />
           </div>

@@ -1,5 +1,5 @@
+import { thumbDown, thumbUp } from '../ui/answer-icons.ts'
 import { Icon } from '../ui/icon.tsx'
-import { thumbDown, thumbUp } from '../ui/reply-icons.ts'
 import type { TalkChat } from './chat.ts'
 
 /** What the visitor thinks of an answer (A17). Stands back until the answer is the latest, or pointed at. */

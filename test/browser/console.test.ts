@@ -9,6 +9,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { webSocketAdapter } from '../../src/adapters/websocket.ts'
 import { type ConversationView, createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import { protocolVersion } from '../../src/protocol/frames.ts'
 import { createServer, type RunningServer, type ServerOptions } from '../../src/server/index.ts'
 import { chromiumFlags, chromiumPath } from '../chromium.ts'
@@ -79,6 +80,7 @@ async function signIn(page: Page, server: RunningServer): Promise<void> {
 /** Somebody on the shop's page, on a line of their own. */
 function openVisitor(server: RunningServer): ConversationView {
   const client = createClient({
+    fold: foldAtHand,
     adapter: webSocketAdapter(`${server.url.replace('http', 'ws')}/ws`),
     hello: () => ({
       type: 'hello',

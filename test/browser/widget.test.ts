@@ -78,7 +78,7 @@ describe('the script tag', () => {
     await page.reload()
     await launcher(page).waitFor()
     expect(await page.locator('handrail-widget').count()).toBe(1)
-    expect(warnings).toEqual(['Handrail: widget.js is on this page more than once. The first one counts.'])
+    expect(warnings).toEqual(['Handrail: widget.js is here twice; the first one counts.'])
   })
 
   it.each([
@@ -96,7 +96,7 @@ describe('the script tag', () => {
     page.on('console', (message) => errors.push(message.text()))
     await page.reload()
     expect(errors).toEqual([
-      'Handrail: the script tag needs data-chatbot="ID". The line to paste is in the Handrail console, under Settings.',
+      'Handrail: the script tag needs data-chatbot="ID"; the console has the line to paste.',
     ])
     expect(await page.locator('handrail-widget').count()).toBe(0)
   })
@@ -122,17 +122,17 @@ describe('the script tag', () => {
         script: `<script>
         window.heard = []
         window.Handrail = function () { (Handrail.q = Handrail.q || []).push(arguments) }
-        Handrail('on', 'message:received', (detail) => heard.push(['received', detail.from, detail.text]))
-        Handrail('on', 'message:sent', () => { throw new Error('the page’s own mistake') })
+        Handrail('on', 'messages:received', (detail) => heard.push(['received', detail.from, detail.text]))
+        Handrail('on', 'messages:sent', () => { throw new Error('the page’s own mistake') })
         Handrail('nonsense')
         Handrail('open')
-        document.addEventListener('handrail:message:sent', ({ detail }) => heard.push(['sent', detail.text]))
+        document.addEventListener('handrail:messages:sent', ({ detail }) => heard.push(['sent', detail.text]))
         document.addEventListener('handrail:human:requested', () => heard.push(['requested']))
         document.addEventListener('handrail:agent:joined', ({ detail }) => heard.push(['joined', detail.name]))
       </script><script async src="SERVER/widget.js" data-chatbot="shop"></script>`,
       },
       {},
-      /there is no "nonsense"|the page’s own mistake/,
+      /no "nonsense"|the page’s own mistake/,
     )
     await box(page).waitFor()
     const heard = () => page.evaluate(() => Reflect.get(window, 'heard'))
@@ -155,7 +155,7 @@ describe('the script tag', () => {
         return String(error)
       }
     })
-    expect(misuse).toMatch(/^TypeError: Handrail: there is no "opne"\. There are open, close, toggle, /)
+    expect(misuse).toMatch(/^TypeError: Handrail: no "opne"/)
   })
 
   it('[A2] [A3] destroy leaves no node, socket or global behind; and it can be begun anew', async () => {
@@ -534,7 +534,7 @@ describe('[A14] for everybody', () => {
     expect(await focused(page)).toBe('Chat')
   })
 
-  it('on a phone it fills the screen, keeps the Tab key inside, and needs no zoom to write', async () => {
+  it('on a phone it fills the screen, keeps the Tab key from the page behind it, and needs no zoom to write', async () => {
     await serve()
     const page = await visit({}, phone)
     await open(page)
@@ -548,7 +548,7 @@ describe('[A14] for everybody', () => {
       await page.keyboard.press('Tab')
       seen.add(await focused(page))
     }
-    expect(seen).toEqual(new Set(['Close chat', 'Conversation', 'Write a message…', 'Send']))
+    expect(seen).toEqual(new Set(['More', 'Close chat', 'Conversation', 'Write a message…', 'Send', 'body']))
     // No target is smaller than a fingertip.
     await say(page, 'Hello')
     await button(page, 'Talk to a human').waitFor()
@@ -742,7 +742,7 @@ describe('the module', () => {
         import { memoryAdapter, mount } from 'SERVER/index.js'
         const answer = async () => 'from within the page'
         window.inline = mount({ chatbot: 'one', adapter: memoryAdapter({ answer }), target: document.querySelector('#place') })
-        window.floating = mount({ chatbot: 'shop', server: 'SERVER', side: 'left', accent: '#7a3b00' })
+        window.floating = mount({ chatbot: 'shop', server: 'SERVER', position: 'bottom-left', accent: '#7a3b00' })
         window.mount = mount
       </script>`,
     })
@@ -771,7 +771,7 @@ describe('the module', () => {
       { chatbot: 'x' },
       { chatbot: 'x', server: 'http://' },
       { chatbot: 'x', server: '/', accent: 'red' },
-      { chatbot: 'x', server: '/', side: 'top' },
+      { chatbot: 'x', server: '/', position: 'top' },
       { chatbot: 'x', server: '/', target: '#place' },
       { chatbot: 'x', adapter: {} },
     ]

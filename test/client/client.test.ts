@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { memoryBackend } from '../../src/adapters/memory.ts'
 import { createClient } from '../../src/client/client.ts'
-import { defaultSettings, type Hello, protocolVersion, type ServerFrame, settingsFor } from '../../src/protocol/index.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
+import {
+  defaultSettings,
+  type Hello,
+  protocolVersion,
+  type ServerFrame,
+  settingsFor,
+} from '../../src/protocol/index.ts'
 import { conversation, event, numbered, scriptedAdapter, started, visitorLog, welcome } from './scripted-adapter.ts'
 
 const hello: Hello = {
@@ -15,7 +22,7 @@ const ana = { id: 'ana', name: 'Ana' }
 
 function setUp() {
   const script = scriptedAdapter()
-  const client = createClient({ adapter: script.adapter, hello: () => hello })
+  const client = createClient({ fold: foldAtHand, adapter: script.adapter, hello: () => hello })
   return { script, client }
 }
 
@@ -43,7 +50,7 @@ describe('the client', () => {
   it('asks for a fresh hello for every line', () => {
     const script = scriptedAdapter()
     let page = 1
-    createClient({ adapter: script.adapter, hello: () => ({ ...hello, page: `/${page++}` }) })
+    createClient({ fold: foldAtHand, adapter: script.adapter, hello: () => ({ ...hello, page: `/${page++}` }) })
     script.open()
     script.lose()
     script.open()
@@ -173,8 +180,9 @@ describe('visitor and agent over one backend', () => {
       agent: ana,
       answer: async (question) => `You asked: ${question}`,
     })
-    const visitor = createClient({ adapter: backend.adapter(), hello: () => hello })
+    const visitor = createClient({ fold: foldAtHand, adapter: backend.adapter(), hello: () => hello })
     const agent = createClient({
+      fold: foldAtHand,
       adapter: backend.adapter(),
       hello: () => ({ type: 'hello', as: 'agent', protocol: protocolVersion }),
     })

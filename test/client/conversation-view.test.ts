@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import { createMemory, type Memory } from '../../src/client/memory.ts'
 import { apply, type ConversationEvent, empty, type Hello, limits, protocolVersion } from '../../src/protocol/index.ts'
 import { conversation, event, numbered, scriptedAdapter, started, visitorLog, welcome } from './scripted-adapter.ts'
@@ -15,7 +16,12 @@ function setUp({ events = [], memory, as = 'visitor' }: Partial<Options> = {}) {
     as === 'agent'
       ? { type: 'hello', as, protocol: protocolVersion }
       : { type: 'hello', as, protocol: protocolVersion, chatbot: 'demo', token: 'a-secret-of-the-visitor' }
-  const client = createClient({ adapter: script.adapter, hello: () => hello, ...(memory ? { memory } : {}) })
+  const client = createClient({
+    fold: foldAtHand,
+    adapter: script.adapter,
+    hello: () => hello,
+    ...(memory ? { memory } : {}),
+  })
   const view = client.watch(conversation)
   script.open()
   script.give(welcome(events))
@@ -42,6 +48,7 @@ describe('[R7] what a view shows', () => {
   it('is not known before the first welcome, and then it is, be it empty', () => {
     const script = scriptedAdapter()
     const view = createClient({
+      fold: foldAtHand,
       adapter: script.adapter,
       hello: () => ({ type: 'hello', as: 'agent', protocol: protocolVersion }),
     }).watch(conversation)
@@ -119,6 +126,7 @@ describe('[R7] what a view shows', () => {
   it('is asked for again when the line does not answer', () => {
     const script = scriptedAdapter()
     createClient({
+      fold: foldAtHand,
       adapter: script.adapter,
       hello: () => ({ type: 'hello', as: 'agent', protocol: protocolVersion }),
     }).watch(conversation)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AskedCommand, createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import { createMemory, type Memory } from '../../src/client/memory.ts'
 import { type ConversationEvent, limits, protocolVersion, type RefusalCode } from '../../src/protocol/index.ts'
 import { conversation, event, numbered, scriptedAdapter, started, welcome } from './scripted-adapter.ts'
@@ -8,6 +9,7 @@ function setUp(memory: Memory = createMemory(null), { open = true } = {}) {
   const script = scriptedAdapter()
   let ids = 0
   const client = createClient({
+    fold: foldAtHand,
     adapter: script.adapter,
     hello: () => ({ type: 'hello', as: 'agent', protocol: protocolVersion }),
     memory,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Adapter, Line, Receiver } from '../../src/adapters/adapter.ts'
 import { type MemoryBackend, memoryBackend } from '../../src/adapters/memory.ts'
 import { type Client, type ConversationView, createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import { apply, type ClientFrame, empty, forVisitor, type Hello, protocolVersion } from '../../src/protocol/index.ts'
 import { runs } from '../seed.ts'
 import { conversation } from './scripted-adapter.ts'
@@ -155,7 +156,12 @@ async function play({ fates, steps }: Schedule): Promise<void> {
   let others = 0
 
   function openTab(adapter: Adapter, hello: Hello) {
-    const client = createClient({ adapter, hello: () => hello, ...(hello.as === 'visitor' ? { memory } : {}) })
+    const client = createClient({
+      fold: foldAtHand,
+      adapter,
+      hello: () => hello,
+      ...(hello.as === 'visitor' ? { memory } : {}),
+    })
     return { client, view: client.watch(conversation), as: hello.as }
   }
 

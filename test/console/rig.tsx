@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { onTestFinished, vi } from 'vitest'
 import { type Answerer, type MemoryBackend, memoryBackend } from '../../src/adapters/memory.ts'
 import { type Client, createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import { createMemory } from '../../src/client/memory.ts'
 import { Console } from '../../src/console/console.tsx'
 import { startRouter } from '../../src/console/place.ts'
@@ -77,6 +78,7 @@ export async function openConsole(
       memoryOf={() => createMemory(null)}
       openClient={(memory) => {
         client = createClient({
+          fold: foldAtHand,
           adapter: backend.adapter(ana),
           hello: () => ({ type: 'hello', as: 'agent', protocol: protocolVersion }),
           memory,

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { webSocketAdapter } from '../../src/adapters/websocket.ts'
 import { type Client, type ConversationView, createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import type { ConversationEvent } from '../../src/protocol/index.ts'
 import { type ChaosProxy, mulberry32, startChaosProxy } from './chaos-proxy.ts'
 import { freePort, type ServerProcess, startServerProcess } from './server-process.ts'
@@ -87,6 +88,7 @@ interface Widget {
 function openWidget(name: string): Widget {
   const token = `${name}-${crypto.randomUUID()}`
   const client = createClient({
+    fold: foldAtHand,
     // Short times, so that a half-open line is noticed within the test.
     adapter: webSocketAdapter(`ws://127.0.0.1:${proxy.port}/ws`, {
       minRetryMs: 50,

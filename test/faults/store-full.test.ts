@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { webSocketAdapter } from '../../src/adapters/websocket.ts'
 import { type Client, type ConversationView, createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
 import { quiet, type Rig, startRig } from '../server/rig.ts'
 
@@ -19,6 +20,7 @@ beforeEach(async () => {
   database = new DatabaseSync(join(dataDir, 'handrail.db'))
   rig = await startRig({ dataDir, store: await openSqlite({ database }), settings: quiet })
   client = createClient({
+    fold: foldAtHand,
     adapter: webSocketAdapter(rig.ws),
     hello: () => ({
       type: 'hello',

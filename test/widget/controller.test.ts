@@ -22,9 +22,14 @@ function begin() {
     send: note('chat.send'),
     requestHuman: note('chat.requestHuman'),
     cancelHumanRequest: note('chat.cancelHumanRequest'),
+    update: (changes) => done.push(`chat.update ${JSON.stringify(changes)}`),
     destroy: note('chat.destroy'),
   }
+  const host = document.createElement('handrail-widget')
+  document.documentElement.append(host)
+  onTestFinished(() => host.remove())
   const { controller, emit, wake } = createController({
+    host,
     load() {
       loads++
       loading = Promise.withResolvers<Widget>()
@@ -33,6 +38,7 @@ function begin() {
     setOpen: note('setOpen'),
     setHidden: note('setHidden'),
     setBusy: () => {},
+    update: (changes) => done.push(`update ${JSON.stringify(changes)}`),
     remove: note('remove'),
   })
   return {
@@ -103,7 +109,7 @@ it('a chat that cannot be loaded closes again, says so, and is loaded by the nex
   controller.open()
   await failed()
   await vi.waitFor(() => expect(done).toEqual(['setOpen true', 'setOpen false']))
-  expect(warn.mock.calls[0]?.[0]).toBe('Handrail: the chat could not be loaded. The next press tries again.')
+  expect(warn.mock.calls[0]?.[0]).toBe('Handrail: not loaded; the next press tries again.')
   controller.open()
   expect(loads()).toBe(2)
   await loaded()
@@ -141,13 +147,37 @@ it('[A3] opening and closing are told, once each', () => {
   expect(heard).toEqual(['opened', 'closed'])
 })
 
-it('misuse is thrown at once, with the cure', () => {
-  const { controller } = begin()
-  expect(() => controller.send('  ')).toThrow('Handrail: send needs a text, such as send("Hello")')
-  expect(() => controller.send(undefined as unknown as string)).toThrow(TypeError)
-  expect(() => controller.on('panel:opened', 'no' as never)).toThrow(
-    'Handrail: on("panel:opened") needs a function to call',
-  )
+it('[A3] what is changed or told of the visitor loads nothing, and reaches a chat that is there', async () => {
+  const { controller, done, loads, loaded } = begin()
+  controller.identify({ name: 'Mia' })
+  controller.update({ position: 'top-left' })
+  expect([loads(), done]).toEqual([0, ['update {"visitor":{"name":"Mia"}}', 'update {"position":"top-left"}']])
+  controller.open()
+  await loaded()
+  done.length = 0
+  controller.update({ accent: '#112233' })
+  await loaded()
+  expect(done).toEqual(['update {"accent":"#112233"}', 'chat.update {"accent":"#112233"}'])
+})
+
+it('[A13] in another language the chat is begun anew, as open as it was, without taking the focus', async () => {
+  const { controller, done, loads, loaded } = begin()
+  controller.open()
+  await loaded()
+  done.length = 0
+  controller.update({ language: 'de' })
+  await loaded()
+  expect([loads(), done]).toEqual([
+    2,
+    ['update {"language":"de"}', 'chat.destroy', 'chat.setOpen true false', 'chat.update {"language":"de"}'],
+  ])
+})
+
+it('[A15] consent that is taken back loads what it takes to forget', async () => {
+  const { controller, done, loaded } = begin()
+  controller.update({ consent: 'denied' })
+  await loaded()
+  expect(done.at(-1)).toBe('chat.update {"consent":"denied"}')
 })
 
 it('[A2] destroying takes the chat away, also one that was still on its way, and ends all verbs', async () => {

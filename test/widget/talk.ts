@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { onTestFinished } from 'vitest'
 import { type MemoryBackend, type MemoryBackendOptions, memoryBackend } from '../../src/adapters/memory.ts'
 import { createClient } from '../../src/client/client.ts'
+import { foldAtHand } from '../../src/client/fold.ts'
 import { createMemory } from '../../src/client/memory.ts'
 import { type Command, type ConversationEvent, protocolVersion } from '../../src/protocol/index.ts'
 import type { TalkChat } from '../../src/widget/chat.ts'
@@ -15,6 +16,8 @@ const conversation = '6f1c9a4e-0000-4000-8000-000000000001'
 export interface Talk {
   readonly chat: TalkChat
   readonly backend: MemoryBackend
+  /** What the page was told, in order. */
+  readonly emitted: readonly (readonly [name: string, detail: unknown])[]
   /** The visitor asks; resolves when it is in their log. */
   visitor(command: Parameters<TalkChat['view']['ask']>[0]): Promise<void>
   /** Somebody else does something. */
@@ -34,8 +37,10 @@ export async function startTalk(language = 'en', options: MemoryBackendOptions =
     ...options,
   })
   const memory = createMemory(null)
+  const emitted: [name: string, detail: unknown][] = []
   const token = 'a-secret-of-the-visitor'
   const client = createClient({
+    fold: foldAtHand,
     adapter: backend.adapter(),
     hello: () => ({ type: 'hello', as: 'visitor', protocol: protocolVersion, chatbot: 'demo', token, language }),
   })
@@ -55,8 +60,16 @@ export async function startTalk(language = 'en', options: MemoryBackendOptions =
     memory,
     isOpen: signal(true),
     takesFocus: signal(true),
+    menu: signal(false),
     announced: signal(''),
     server: 'https://chat.test/',
+    emit: (name, detail) => {
+      emitted.push([name, detail])
+    },
+    callPerson: (command) => {
+      view.ask(command)
+    },
+    converse() {},
     close() {},
   }
   /** What is under way in the page arrives in microtasks. */
@@ -67,6 +80,7 @@ export async function startTalk(language = 'en', options: MemoryBackendOptions =
   return {
     chat,
     backend,
+    emitted,
     async visitor(command) {
       view.ask(command)
       await settled()

@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'الانتقال إلى أحدث رسالة',
+  here: 'معك الآن',
+  waiting: 'في انتظار أحد أعضاء الفريق…',
+  stop: 'إيقاف الكتابة',
+  tooLong: 'تجاوزت الحد بمقدار {over} حرفًا',
+  sending: 'جارٍ الإرسال…',
+  queued: 'ستُرسل عند عودة الاتصال',
+  failed: 'لم تُرسل',
+  retry: 'إعادة المحاولة',
+  discard: 'إزالة',
   sent: 'أُرسلت',
   writing: '{name} يكتب الآن',
   stopped: 'توقفت الكتابة',

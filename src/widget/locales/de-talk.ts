@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'Zur neuesten Nachricht',
+  here: 'ist jetzt da',
+  waiting: 'Warten auf jemanden aus dem Team…',
+  stop: 'Antwort anhalten',
+  tooLong: '{over} Zeichen zu viel',
+  sending: 'Wird gesendet…',
+  queued: 'Wird gesendet, sobald Sie wieder online sind',
+  failed: 'Nicht gesendet',
+  retry: 'Erneut versuchen',
+  discard: 'Entfernen',
   sent: 'Gesendet',
   writing: '{name} schreibt',
   stopped: 'Angehalten',

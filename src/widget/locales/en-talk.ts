@@ -4,6 +4,15 @@
  */
 export const words = {
   latest: 'Go to the latest message',
+  here: 'here now',
+  waiting: 'Waiting for a team member…',
+  stop: 'Stop writing',
+  tooLong: '{over} characters too many',
+  sending: 'Sending…',
+  queued: 'Will be sent when you are back online',
+  failed: 'Not sent',
+  retry: 'Try again',
+  discard: 'Remove',
   sent: 'Sent',
   writing: '{name} is writing',
   stopped: 'Stopped',

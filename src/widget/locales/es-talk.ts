@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'Ir al último mensaje',
+  here: 'ya está aquí',
+  waiting: 'Esperando a alguien del equipo…',
+  stop: 'Detener la respuesta',
+  tooLong: 'Sobran {over} caracteres',
+  sending: 'Enviando…',
+  queued: 'Se enviará cuando vuelvas a tener conexión',
+  failed: 'No enviado',
+  retry: 'Reintentar',
+  discard: 'Quitar',
   sent: 'Enviado',
   writing: '{name} está escribiendo',
   stopped: 'Detenido',

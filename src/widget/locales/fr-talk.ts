@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'Aller au dernier message',
+  here: 'est là',
+  waiting: 'En attente d’un membre de l’équipe…',
+  stop: 'Arrêter la réponse',
+  tooLong: '{over} caractères en trop',
+  sending: 'Envoi…',
+  queued: 'Sera envoyé dès que vous serez de nouveau en ligne',
+  failed: 'Non envoyé',
+  retry: 'Réessayer',
+  discard: 'Retirer',
   sent: 'Envoyé',
   writing: '{name} écrit',
   stopped: 'Arrêté',

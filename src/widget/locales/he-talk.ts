@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'מעבר להודעה האחרונה',
+  here: 'כאן עכשיו',
+  waiting: 'ממתינים למישהו מהצוות…',
+  stop: 'עצירת התשובה',
+  tooLong: '{over} תווים יותר מדי',
+  sending: 'בשליחה…',
+  queued: 'תישלח כשהחיבור יחזור',
+  failed: 'לא נשלחה',
+  retry: 'לנסות שוב',
+  discard: 'הסרה',
   sent: 'נשלחה',
   writing: 'כתיבה: {name}',
   stopped: 'נעצר',

@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'Vai all’ultimo messaggio',
+  here: 'è qui',
+  waiting: 'In attesa di qualcuno del team…',
+  stop: 'Ferma la risposta',
+  tooLong: '{over} caratteri di troppo',
+  sending: 'Invio in corso…',
+  queued: 'Verrà inviato quando torni online',
+  failed: 'Non inviato',
+  retry: 'Riprova',
+  discard: 'Rimuovi',
   sent: 'Inviato',
   writing: '{name} sta scrivendo',
   stopped: 'Interrotto',

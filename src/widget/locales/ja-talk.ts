@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: '最新のメッセージへ',
+  here: '対応中',
+  waiting: '担当者をお待ちください…',
+  stop: '回答を止める',
+  tooLong: '{over}文字超過しています',
+  sending: '送信中…',
+  queued: 'オンラインに戻ると送信されます',
+  failed: '送信できませんでした',
+  retry: '再試行',
+  discard: '削除',
   sent: '送信済み',
   writing: '{name}が入力しています',
   stopped: '停止しました',

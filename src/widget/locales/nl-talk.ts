@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'Naar het nieuwste bericht',
+  here: 'is er nu',
+  waiting: 'Wachten op iemand van het team…',
+  stop: 'Antwoord stoppen',
+  tooLong: '{over} tekens te veel',
+  sending: 'Wordt verstuurd…',
+  queued: 'Wordt verstuurd zodra je weer online bent',
+  failed: 'Niet verstuurd',
+  retry: 'Opnieuw proberen',
+  discard: 'Verwijderen',
   sent: 'Verstuurd',
   writing: '{name} schrijft',
   stopped: 'Gestopt',

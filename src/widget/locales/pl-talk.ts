@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'Przejdź do najnowszej wiadomości',
+  here: 'jest na czacie',
+  waiting: 'Oczekiwanie na kogoś z zespołu…',
+  stop: 'Zatrzymaj odpowiedź',
+  tooLong: 'Za długie o znaki: {over}',
+  sending: 'Wysyłanie…',
+  queued: 'Zostanie wysłana, gdy wróci połączenie',
+  failed: 'Nie wysłano',
+  retry: 'Spróbuj ponownie',
+  discard: 'Usuń',
   sent: 'Wysłano',
   writing: '{name} pisze',
   stopped: 'Zatrzymano',

@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'Ir para a última mensagem',
+  here: 'já está aqui',
+  waiting: 'Aguardando alguém da equipe…',
+  stop: 'Parar a resposta',
+  tooLong: '{over} caracteres a mais',
+  sending: 'Enviando…',
+  queued: 'Será enviada quando você voltar a ter conexão',
+  failed: 'Não enviada',
+  retry: 'Tentar de novo',
+  discard: 'Remover',
   sent: 'Enviada',
   writing: '{name} está escrevendo',
   stopped: 'Interrompida',

@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: 'En yeni mesaja git',
+  here: 'şu anda burada',
+  waiting: 'Ekipten biri bekleniyor…',
+  stop: 'Yanıtı durdur',
+  tooLong: '{over} karakter fazla',
+  sending: 'Gönderiliyor…',
+  queued: 'Yeniden çevrimiçi olduğunuzda gönderilecek',
+  failed: 'Gönderilmedi',
+  retry: 'Yeniden dene',
+  discard: 'Kaldır',
   sent: 'Gönderildi',
   writing: '{name} yazıyor',
   stopped: 'Durduruldu',

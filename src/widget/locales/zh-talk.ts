@@ -2,6 +2,15 @@ import type { TalkWords } from './en-talk.ts'
 
 export const words: TalkWords = {
   latest: '转到最新消息',
+  here: '正在为您服务',
+  waiting: '正在等待团队成员…',
+  stop: '停止回答',
+  tooLong: '超出 {over} 个字符',
+  sending: '正在发送…',
+  queued: '恢复连接后发送',
+  failed: '未发送',
+  retry: '重试',
+  discard: '移除',
   sent: '已发送',
   writing: '{name}正在输入',
   stopped: '已停止',

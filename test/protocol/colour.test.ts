@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { contrast, luminance, readableOn } from '../../src/ui/accent.ts'
+import { contrast, luminance, readableOn } from '../../src/protocol/colour.ts'
 import { checked } from '../seed.ts'
 
 it('[A14] whatever the accent, what is written on it reaches 4.5:1', () => {
