@@ -13,7 +13,7 @@ import { jsx } from './vite.config.ts'
  */
 const root = fileURLToPath(new URL('.', import.meta.url))
 /** Built beside `dist` and put in its place when it is whole: whoever reads it meanwhile finds the build before. */
-const dist = `${root}node_modules/.handrail-build-${process.pid}`
+const dist = `${root}.dist-${process.pid}`
 
 /** The first browsers that have all that the style sheets need, such as `light-dark()` and colours made of a colour. */
 const target = ['chrome123', 'firefox128', 'safari18']
@@ -39,7 +39,7 @@ const lexerOnly: Plugin = {
     const exported = (name: string) => code.match(new RegExp(`export\\{.*?([\\w$]+) as ${name}\\b`))?.[1]
     const ready = code.indexOf(`=new ${exported('Marked')};`)
     if (ready < 0 || !exported('Lexer')) throw new Error('marked is built in another way than it was: see lexerOnly')
-    return `${code.slice(0, code.lastIndexOf(';', ready))};export{${exported('Lexer')} as Lexer}`
+    return { code: `${code.slice(0, code.lastIndexOf(';', ready))};export{${exported('Lexer')} as Lexer}`, map: null }
   },
 }
 
@@ -48,7 +48,13 @@ const limitsInline: Plugin = {
   name: 'limits-inline',
   transform(code, id) {
     if (!id.startsWith(`${root}src/`)) return
-    return code.replace(/\blimits\.(\w+)/g, (whole, name) => `${limits[name as keyof typeof limits] ?? whole}`)
+    return {
+      // As long as before, so that a position is still where it was and the source map needs none of this.
+      code: code.replace(/\blimits\.(\w+)/g, (whole, name) =>
+        `${limits[name as keyof typeof limits] ?? whole}`.padEnd(whole.length),
+      ),
+      map: null,
+    }
   },
 }
 
@@ -89,6 +95,7 @@ async function buildWidget(): Promise<void> {
     ...lean,
     build: {
       outDir: `${dist}/widget`,
+      sourcemap: 'hidden',
       rolldownOptions: {
         input: { app: `${root}src/embed-app.ts` },
         // What the later parts need of the first one they take from it, not from one more file.
@@ -112,6 +119,7 @@ async function buildWidget(): Promise<void> {
     define: { __HANDRAIL_APP__: JSON.stringify(`widget/${app.fileName}`) },
     build: {
       outDir: dist,
+      sourcemap: 'hidden',
       rolldownOptions: {
         input: { widget: `${root}src/embed.ts` },
         output: { format: 'iife', entryFileNames: '[name].js' },
@@ -127,25 +135,21 @@ async function hashOf(folder: string): Promise<string> {
   return hash.digest('base64url').slice(0, 8)
 }
 
-/** The npm entry: our code and the small parts it is made of, not minified, split where it loads late. */
+/**
+ * The npm entry: our code and the small parts it is made of, not minified, split where it loads late. As a library, since
+ * Vite leaves the `import()` of one as it is; what it wraps them in for a page fails when the site's own Vite comes upon it.
+ */
 async function buildModule(): Promise<void> {
-  const chunks = await bundle({
+  await bundle({
     ...lean,
     build: {
       outDir: dist,
       minify: false,
-      rolldownOptions: {
-        input: { index: `${root}src/index.ts` },
-        preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-      },
+      sourcemap: true,
+      lib: { entry: { index: `${root}src/index.ts` }, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
     },
   })
-  // Vite gives its own helper this name again when it builds the page that uses the module, and then fails over the two.
-  for (const { fileName } of chunks) {
-    const path = `${dist}/${fileName}`
-    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('__vitePreload', 'preloadNothing'))
-  }
 }
 
 /** The console: hashed assets under `/console/`, and the page that loads them, free of inline script and style. */
@@ -182,7 +186,15 @@ ${styles.map((style) => `<link rel="stylesheet" href="${base}${style.fileName}">
 async function compileServer(): Promise<void> {
   await run(
     'node_modules/typescript/bin/tsc',
-    ...['-p', 'tsconfig.build.json', '--outDir', `${dist}/server`, '--declarationDir', `${dist}/types`],
+    ...[
+      '-p',
+      'tsconfig.build.json',
+      '--outDir',
+      `${dist}/server`,
+      '--declarationDir',
+      `${dist}/types`,
+      '--inlineSources',
+    ],
   )
   // The browser's code was compiled for its types alone; its JavaScript is in the bundles.
   const browserOnly = ['index.js', 'index.js.map', 'widget', 'ui', 'client', 'console'].map(

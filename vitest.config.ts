@@ -6,7 +6,7 @@ import { jsx } from './vite.config.ts'
  * Two groups: what runs in one process, a file per worker, and what starts browsers or servers of its own, one file at a
  * time, so that a small machine is not asked for three Chromiums at once.
  */
-const heavy = ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/house/sizes.test.ts']
+const heavy = ['test/browser/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/house/{sizes,examples,package}.test.ts']
 
 export default defineConfig({
   ...jsx,

@@ -17,10 +17,10 @@ const budgets = {
   launcher: 3_000,
   opened: 20_000,
   conversation: 17_000,
-  words: 1_000,
+  words: 1_500,
   handover: 3_500,
   talk: 5_500,
-  lead: 2_500,
+  lead: 4_000,
   rating: 1_500,
   menu: 2_500,
   summary: 1_500,
@@ -57,7 +57,7 @@ export async function sizesOf(dist: string): Promise<readonly Size[]> {
   const words = await weigh('words', budgets.words, withImports(parts, 'en-talk'))
   const talk = await weigh('talk', budgets.talk, withImports(parts, 'talk'))
   const handover = await weigh('handover', budgets.handover, withImports(parts, 'handover'))
-  const lead = await weigh('lead', budgets.lead, withImports(parts, 'lead'))
+  const lead = await weigh('lead', budgets.lead, withImports(parts, 'lead-part'))
   const rating = await weigh('rating', budgets.rating, withImports(parts, 'rating'))
   const menu = await weigh('menu', budgets.menu, withImports(parts, 'menu'))
   const summary = await weigh('summary', budgets.summary, withImports(parts, 'summary'))

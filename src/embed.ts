@@ -31,7 +31,7 @@ const script = (document.currentScript ?? document.querySelector('script[data-ch
 const chatbot = script?.dataset['chatbot']?.trim()
 
 if (window.Handrail?.open) {
-  console.warn('Handrail: widget.js is here twice; the first one counts.')
+  console.warn('Handrail: widget.js is here twice; one counts.')
 } else if (!script || !chatbot || !/^[\w-]{1,64}$/.test(chatbot)) {
   console.error('Handrail: the script tag needs data-chatbot="ID"; the console has the line to paste.')
 } else {
@@ -81,11 +81,13 @@ function begin({ src, dataset }: HTMLScriptElement, chatbot: string): void {
     ...shell,
     async load() {
       const { start } = await load()
-      return start({ chatbot, server, shell, emit, controller, options })
+      return start({ chatbot, server, shell, emit, controller, wake, options })
     },
     update(changes) {
+      const { language } = options
       Object.assign(options, changes)
       shell.setLook(changes, true)
+      return language !== options.language
     },
     remove() {
       shell.remove()

@@ -71,11 +71,13 @@ function begin(given: MountOptions): Controller {
     ...shell,
     async load() {
       const { start } = await import('./widget/start.tsx')
-      return start({ adapter, chatbot, server, shell, inline: !!target, emit, controller, options })
+      return start({ adapter, chatbot, server, shell, inline: !!target, emit, controller, wake, options })
     },
     update(change) {
+      const { language } = options
       Object.assign(options, change)
       shell.setLook(lookOf(change), true)
+      return language !== options.language
     },
   })
   if (open) controller.open()

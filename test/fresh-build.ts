@@ -7,7 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Before tests of what is built: builds it, unless the build is younger than all that it is made of. */
 export default function freshBuild(): void {
-  if (madeAt('dist/widget.js') > Math.max(...['src', 'build.ts', 'bench/size.ts', 'package.json'].map(madeAt))) return
+  if (
+    madeAt('dist/widget.js') >
+    Math.max(
+      ...['src', 'test/contracts', 'build.ts', 'tsconfig.build.json', 'bench/size.ts', 'package.json'].map(madeAt),
+    )
+  )
+    return
   const { status, stdout, stderr } = spawnSync(process.execPath, ['build.ts'], { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`)
 }

@@ -1,12 +1,13 @@
 import { type AgUiMessage, type Interrupt, readRun } from './ag-ui-run.ts'
 import { type Asked, type BotAdapter, type BotOptions, createBot, humanTool } from './bot.ts'
+import type { Turn } from './bot-history.ts'
 
 export type AgUiOptions = BotOptions
 
 /**
  * An agent that speaks AG-UI 1.0 over HTTP and server-sent events (docs.ag-ui.com): each question is one run on the
  * conversation's thread. It calls a person by the tool `request_human`, which every run offers it, or by a CUSTOM event of that
- * name. An interrupt that asks for words is answered with the visitor's next ones; any other is cancelled with them, as there
+ * name; which messages a person has had stands in the run's `context`. An interrupt that asks for words is answered with the visitor's next ones; any other is cancelled with them, as there
  * is no form for it here.
  * @throws TypeError when an option cannot be right.
  */
@@ -22,7 +23,7 @@ export function agUiAdapter(options: AgUiOptions): BotAdapter {
       state: asked.notes['state'] ?? {},
       messages: messagesOf(asked),
       tools: asked.mayCallHuman ? [humanTool] : [],
-      context: [],
+      context: contextOf(asked.turns),
       forwardedProps: {},
       ...resumeOf(asked),
     }),
@@ -36,6 +37,16 @@ function messagesOf({ turns, notes }: Asked): AgUiMessage[] {
   return turns.flatMap(
     ({ id, role, text, answers = 0 }): AgUiMessage[] => runs[answers] ?? [{ id, role, content: text }],
   )
+}
+
+/** Agents that keep a thread by themselves may not read in it who was whose. */
+function contextOf(turns: readonly Turn[]): { readonly description: string; readonly value: string }[] {
+  const handled = Map.groupBy(turns, ({ handledBy = '' }) => handledBy)
+  handled.delete('')
+  return [...handled].map(([names, those]) => ({
+    description: 'Messages between the visitor and a person of the team, who has left since. You answer again.',
+    value: JSON.stringify({ person: names, messages: those.map(({ id }) => id) }),
+  }))
 }
 
 function resumeOf({ notes, turns }: Asked): object {

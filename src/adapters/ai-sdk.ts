@@ -6,7 +6,8 @@ export type AiSdkOptions = BotOptions
 
 /**
  * A bot behind a route of the Vercel AI SDK (5 to 7) that answers with a UI message stream, and takes what `useChat` posts: `{ id,
- * messages, trigger }` ("Stream Protocols", data stream, in the SDK's documentation). It calls a person by a part
+ * messages, trigger }` ("Stream Protocols", data stream, in the SDK's documentation); a message that a person of the team has had says so
+ * in its `metadata`. The bot calls a person by a part
  * `{ type: 'data-handrail', data: { requestHuman: true, message? } }`, or by a tool named `requestHuman` or `request_human`.
  * @throws TypeError when an option cannot be right.
  */
@@ -16,7 +17,12 @@ export function aiSdkAdapter(options: AiSdkOptions): BotAdapter {
     url: options.url,
     body: ({ conversation: { id }, turns }) => ({
       id,
-      messages: turns.map(({ id, role, text }) => ({ id, role, parts: [{ type: 'text', text }] })),
+      messages: turns.map(({ id, role, text, handledBy }) => ({
+        id,
+        role,
+        parts: [{ type: 'text', text }],
+        ...(handledBy ? { metadata: { handledBy } } : {}),
+      })),
       trigger: 'submit-message',
     }),
     read,

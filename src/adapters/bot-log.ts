@@ -1,4 +1,5 @@
-import { apply, empty } from '../protocol/conversation.ts'
+import { apply } from '../protocol/apply.ts'
+import { empty } from '../protocol/conversation.ts'
 import type { ConversationEvent } from '../protocol/events.ts'
 import type { LogKeeper } from './memory.ts'
 
@@ -31,6 +32,7 @@ interface Kept {
 export function createBotLogs(storage: BotStorage | null | undefined): BotLogs {
   const all = new Map<string, Kept>()
   const keyOf = (conversation: string) => `handrail:log:${conversation}`
+  const idsKey = 'handrail:logs'
   // In some browsers the mere mention of a storage throws.
   const store = () => (storage === undefined ? globalThis.sessionStorage : storage)
 
@@ -50,6 +52,15 @@ export function createBotLogs(storage: BotStorage | null | undefined): BotLogs {
     return found
   }
 
+  function storedIds(): readonly string[] {
+    try {
+      const ids: unknown = JSON.parse(store()?.getItem(idsKey) ?? '[]')
+      return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
+    } catch {
+      return []
+    }
+  }
+
   return {
     load: (conversation) => kept(conversation).events,
     save(conversation, events) {
@@ -57,6 +68,8 @@ export function createBotLogs(storage: BotStorage | null | undefined): BotLogs {
       entry.events = [...events]
       try {
         store()?.setItem(keyOf(conversation), JSON.stringify(entry))
+        const ids = storedIds()
+        if (!ids.includes(conversation)) store()?.setItem(idsKey, JSON.stringify([...ids, conversation]))
       } catch {
         // Kept for the life of the page.
       }
@@ -64,11 +77,15 @@ export function createBotLogs(storage: BotStorage | null | undefined): BotLogs {
     forget(conversation) {
       all.delete(conversation)
       try {
-        store()?.removeItem?.(keyOf(conversation))
+        const it = store()
+        if (it?.removeItem) it.removeItem(keyOf(conversation))
+        else it?.setItem(keyOf(conversation), '')
+        it?.setItem(idsKey, JSON.stringify(storedIds().filter((id) => id !== conversation)))
       } catch {
         // There is none.
       }
     },
+    ids: () => [...new Set([...storedIds(), ...all.keys()])],
     notes: (conversation) => kept(conversation).notes,
   }
 }

@@ -1,6 +1,6 @@
 import type { Command, Refusal } from '../protocol/commands.ts'
 import type { Conversation } from '../protocol/conversation.ts'
-import type { Agent, ConversationEvent } from '../protocol/events.ts'
+import type { Agent, Away, ConversationEvent } from '../protocol/events.ts'
 import { protocolVersion } from '../protocol/frames.ts'
 import type { MemoryBackend } from './memory.ts'
 
@@ -13,18 +13,25 @@ export interface HumanRequest {
   listen(listener: (event: ConversationEvent) => void): () => void
   /** Somebody of the team looks in; a first `say` or `takeOver` joins, and the assistant is silent until they `end`. */
   enter(agent: Agent): Person
+  /** Nobody comes: a visitor who waits is told so and asked for an email address. `away`: nobody can, until then. */
+  giveUpWaiting(away?: Away): void
   /** Aborted when the chat is taken off the page. */
   readonly signal: AbortSignal
 }
 
 /** Somebody of the team, in one conversation of the page. While none of those who joined is there, the visitor waits again. */
 export interface Person {
-  /** Returns why not, or null. With an `id`, asking the same twice is the same as asking once, for ever. */
-  ask(command: Extract<Command, { type: 'say' | 'takeOver' | 'end' | 'resolve' }>, id?: string): Refusal | null
+  /**
+   * Returns why not, or null. With an `id`, asking the same twice is the same as asking once, for ever. The note of an `end` goes to the
+   * bot and not to the screen, but it is in the visitor's browser: it must hold nothing that they may not know.
+   */
+  ask(command: OfPerson, id?: string): Refusal | null
   typing(): void
   /** Goes away without handing back. */
   leave(): void
 }
+
+type OfPerson = Extract<Command, { type: 'say' | 'takeOver' | 'end' | 'handToTeam' | 'resolve' }>
 
 /** Who is called when a visitor wants a person. */
 export interface Team {
@@ -35,6 +42,8 @@ export interface Team {
   call(request: HumanRequest): unknown
   /** The page was loaded anew while the visitor waits or talks to somebody. Not told to functions and addresses. */
   resume?(request: HumanRequest): unknown
+  /** The visitor has their conversation deleted, and so should whoever was handed it. Not told to functions and addresses. */
+  forget?(request: HumanRequest): unknown
 }
 
 /**
@@ -46,6 +55,7 @@ export type OnRequestHuman = Team | Team['call'] | string
 /** Tells the team what the log says. */
 export interface People {
   heard(events: readonly ConversationEvent[], conversation: Conversation): void
+  forgetting(conversation: Conversation): void
   close(): void
 }
 
@@ -58,9 +68,13 @@ export function createPeople(options: {
 }): People {
   const { backend, fetch, persist } = options
   const { team } = options
-  const { call, resume }: Team =
+  const { call, resume, forget }: Team =
     typeof team === 'object'
-      ? { call: (request) => team.call(request), resume: (request) => team.resume?.(request) }
+      ? {
+          call: (request) => team.call(request),
+          resume: (request) => team.resume?.(request),
+          forget: (request) => team.forget?.(request),
+        }
       : { call: typeof team === 'string' ? (request) => tell(team, request, fetch) : (team ?? (() => {})) }
   const listeners = new Map<string, Set<(event: ConversationEvent) => void>>()
   const closed = new AbortController()
@@ -77,17 +91,22 @@ export function createPeople(options: {
         return () => those.delete(listener)
       },
       enter: (agent) => enter(backend(), id, agent),
+      giveUpWaiting: (away) => giveUpWaiting(id, away),
     }
+  }
+
+  function giveUpWaiting(conversation: string, away?: Away) {
+    const since = backend().conversation(conversation)?.waitingSince
+    if (typeof since !== 'number') return
+    const command = { type: 'giveUpWaiting', since, ...(away ? { away } : {}) } as const
+    backend().execute({ conversation, by: { kind: 'clock' }, command })
   }
 
   function callTeam(conversation: Conversation) {
     persist(() => call(requestOf(conversation)), closed.signal).catch((cause) => {
       if (closed.signal.aborted) return
       console.error('Handrail: `onRequestHuman` failed, and the visitor is told that nobody could be reached.', cause)
-      const { id, waitingSince: since } = conversation
-      if (since === null) return
-      const command = { type: 'giveUpWaiting', since } as const
-      backend().execute({ conversation: id, by: { kind: 'clock' }, command })
+      giveUpWaiting(conversation.id)
     })
   }
 
@@ -98,6 +117,10 @@ export function createPeople(options: {
       if (has('escalated', 'dropped') || (has('emailLeft') && conversation.escalation?.status === 'open'))
         callTeam(conversation)
       else if (events.length === 0 && conversation.phase !== 'assistant') resume?.(requestOf(conversation))
+    },
+    forgetting(conversation) {
+      forget?.(requestOf(conversation))
+      listeners.delete(conversation.id)
     },
     close() {
       closed.abort()

@@ -61,5 +61,7 @@ function pause(ms: number, signal: AbortSignal, { isDown, listen }: Network): Pr
     const timer = setTimeout(look, ms)
     const unlisten = listen(look)
     signal.addEventListener('abort', look)
+    // One that was given up before hears of it no more.
+    if (signal.aborted) look()
   })
 }

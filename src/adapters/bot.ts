@@ -4,7 +4,6 @@ import type { Understanding } from '../protocol/decide.ts'
 import type { Source } from '../protocol/events.ts'
 import { limits } from '../protocol/limits.ts'
 import { type WidgetSettings, widgetSettings } from '../protocol/settings.ts'
-import type { Adapter } from './adapter.ts'
 import { type Turn, turnsOf } from './bot-history.ts'
 import { type BotStorage, createBotLogs, type Notes } from './bot-log.ts'
 import { createPeople, type OnRequestHuman } from './bot-people.ts'
@@ -14,6 +13,8 @@ import { understandPlainly } from './bot-wishes.ts'
 import { type BotWords, botWords } from './bot-words.ts'
 import { type Aside, type MemoryBackend, memoryBackend } from './memory.ts'
 import { followNetwork, networkTo } from './network.ts'
+import { questionOf } from './question-of.ts'
+import { type PageAdapter, whileOpen } from './while-open.ts'
 
 /** What all adapters for one's own bot take. */
 export interface BotOptions extends RequestOptions {
@@ -39,17 +40,14 @@ export interface BotOptions extends RequestOptions {
 }
 
 /** A bot as a backend in the page. */
-export interface BotAdapter extends Adapter {
-  /** The backend behind it, from when it is first looked at or opened until the last line is closed. */
-  readonly backend: MemoryBackend
-}
+export type BotAdapter = PageAdapter
 
 /** A question, and what a bot may need to answer it. */
 export interface Asked {
   readonly conversation: Conversation
   /** What was said, ending with the question. */
   readonly turns: readonly Turn[]
-  /** `seq` of the question. */
+  /** `seq` of the message that the answer will stand under: the question, or the visitor's asking for another attempt at it. */
   readonly seq: number
   /** Whether the bot may ask for a person. */
   readonly mayCallHuman: boolean
@@ -111,17 +109,24 @@ export function createBot(options: BotOptions, dialect: Dialect): BotAdapter {
   const logs = createBotLogs(options.storage)
   const network = networkTo(dialect.url)
   const persist = persistence(options, network)
-  let running: { readonly backend: MemoryBackend; stop(): void } | undefined
-  let lines = 0
 
   function run() {
     const people = createPeople({ team, backend: () => backend, fetch, persist })
-    const backend: MemoryBackend = memoryBackend({ settings, understand, answer, keep: logs, heard: people.heard })
+    const { heard, forgetting } = people
+    const { words } = options
+    const backend: MemoryBackend = memoryBackend({
+      settings,
+      understand,
+      answer,
+      keep: logs,
+      heard,
+      forgetting,
+      ...(words ? { words } : {}),
+    })
     const unfollow = followNetwork(network, backend.cut)
     return {
       backend,
       stop() {
-        running = undefined
         unfollow()
         people.close()
         backend.close()
@@ -129,48 +134,36 @@ export function createBot(options: BotOptions, dialect: Dialect): BotAdapter {
     }
   }
 
-  const start = () => {
-    running ??= run()
-    return running.backend
-  }
-
   async function* answer(_: string, conversation: Conversation, signal: AbortSignal, seq = 0) {
     const { id, lastQuestion, language, phase } = conversation
     const words = botWords(language, options.words)
+    const events = logs.load(id)
     // The next message is there already, and its answer has both before it.
     if (lastQuestion && lastQuestion.seq > seq) return
     const asked: Asked = {
       conversation,
       seq,
-      turns: turnsOf(logs.load(id), seq, (text) => text.split(words.failed, 1)[0]?.trim() ?? ''),
+      turns: turnsOf(events, questionOf(events, seq, words), words),
       mayCallHuman: settings.escalation.enabled && phase === 'assistant',
       notes: logs.notes(id),
     }
-    /** What the visitor sees. */
-    let shown = ''
+    let chars = 0
     const attempts = persist.attempts(signal)
     for (;;) {
       try {
         for await (const piece of attempt(asked, words, signal)) {
-          if (typeof piece !== 'string') {
-            // Until there is something better to show, what is there of the attempt before stays.
-            if (piece.restart) shown = ''
-            yield piece
-            continue
-          }
-          shown += piece
+          if (typeof piece === 'string') chars += piece.length
+          else if (piece.restart) chars = 0
           yield piece
-          if (shown.length >= limits.answerChars) return
+          if (chars >= limits.answerChars) return
         }
         return
       } catch (cause) {
         if (signal.aborted) return
         if (await attempts.again(cause)) continue
         if (signal.aborted) return
-        console.error(`Handrail: ${dialect.url} gave no answer: it ${cause instanceof Error ? cause.message : cause}`)
-        yield shown.trim() ? `\n\n${words.failed}` : words.failed
-        yield { cannotAnswer: true }
-        return
+        const why = cause instanceof Error ? cause.message : cause
+        throw new BotFault(`${dialect.url} gave no answer: it ${why}`, { cause })
       }
     }
   }
@@ -207,26 +200,7 @@ export function createBot(options: BotOptions, dialect: Dialect): BotAdapter {
     yield { sources, ...(human ? { cannotAnswer: true } : {}) }
   }
 
-  return {
-    get backend() {
-      return start()
-    },
-    open(receiver) {
-      const line = start().adapter().open(receiver)
-      let isOpen = true
-      lines++
-      return {
-        send: line.send,
-        close() {
-          if (!isOpen) return
-          isOpen = false
-          line.close()
-          // Nobody is here to read on, or to wait.
-          if (--lines === 0) running?.stop()
-        },
-      }
-    },
-  }
+  return whileOpen(run)
 }
 
 function settingsOf({ url, settings, onRequestHuman }: BotOptions, name: string): WidgetSettings {

@@ -1,4 +1,5 @@
-import { apply, empty } from '../protocol/conversation.ts'
+import { apply } from '../protocol/apply.ts'
+import { empty } from '../protocol/conversation.ts'
 import type { Agent, ConversationEvent } from '../protocol/events.ts'
 import { type CommandFrame, limits, protocolVersion, type ServerFrame } from '../protocol/index.ts'
 import type { HumanRequest, Person, Team } from './bot-people.ts'
@@ -9,6 +10,14 @@ export interface HandrailTeamOptions extends WebSocketAdapterOptions {
   readonly chatbot: string
 }
 
+/** A conversation that is carried over. */
+interface Carried {
+  /** Has the server delete its copy. */
+  forget(): void
+  /** The server takes nothing more of it. */
+  isOver(): boolean
+}
+
 /** When a server that could not take something names no time. */
 const askAgainMs = 1_000
 
@@ -16,25 +25,35 @@ type Unasked<Frame = CommandFrame> = Frame extends CommandFrame ? Omit<Frame, 'c
 
 /**
  * The people at the console of a Handrail server, for a bot that is none of its own: they are handed the conversation, and what
- * they and the visitor say from then on is carried over. `server` is its address, such as "https://chat.example.com".
+ * they and the visitor say from then on is carried over. `server` is its address, such as "https://chat.example.com". The note
+ * of a hand-back stays there: what comes to this page comes to the visitor's browser (R42).
  */
 export function handrailTeam(server: string, { chatbot, ...socket }: HandrailTeamOptions): Team {
-  const carried = new Set<string>()
-  function carry(request: HumanRequest) {
+  const carried = new Map<string, Carried>()
+  function carry(request: HumanRequest): Carried {
     const { id } = request.conversation
-    if (carried.has(id)) return
-    carried.add(id)
+    const known = carried.get(id)
+    if (known && !known.isOver()) return known
+    const one = carryOver(request, server, chatbot, socket)
+    carried.set(id, one)
     request.signal.addEventListener('abort', () => carried.delete(id))
-    carryOver(request, server, chatbot, socket)
+    return one
   }
-  return { call: carry, resume: carry }
+  return {
+    call: carry,
+    resume: carry,
+    forget(request) {
+      // Nobody there has heard of a conversation in which nobody was called.
+      if (request.conversation.escalations > 0) carry(request).forget()
+    },
+  }
 }
 
 /**
  * Two logs, and no third place: each fact of one leads to one command on the other whose id is made from the fact's number. So
  * both sides can be gone through again after a torn line or a reload, and nothing is said twice (R5).
  */
-function carryOver(request: HumanRequest, server: string, chatbot: string, socket: WebSocketAdapterOptions): void {
+function carryOver(request: HumanRequest, server: string, chatbot: string, socket: WebSocketAdapterOptions): Carried {
   const { id: conversation, visitor: token, language, page } = request.conversation
   const persons = new Map<string, Person>()
   /**
@@ -42,17 +61,24 @@ function carryOver(request: HumanRequest, server: string, chatbot: string, socke
    * so that the call for a person is there before the server's own assistant can answer what comes with it.
    */
   const queue: CommandFrame[][] = []
-  /** What was said and the server knows nothing of. */
+  /** What was said and the server knows nothing of, and what else it will be told with the first call. */
   let unheard: string[] = []
+  let untold: Unasked[] = []
+  /** Numbers of the hand-backs there, by their numbers here. */
+  const endings = new Map<number, number>()
   let state = empty(conversation)
+  /** The command of the last call for a person, in the log here and in the server's. */
+  const called = { here: '', there: '' }
   /** Of the server's log. */
   let seen = 0
   /** The server listens to who watches, and to nobody else. */
   let isWatched = false
+  let isForgotten = false
+  let isOver = false
   let later: ReturnType<typeof setTimeout> | undefined
 
   for (const event of request.events) toServer(event)
-  request.listen(toServer)
+  const unlisten = request.listen(toServer)
   const address = new URL('ws', `${server.replace(/\/$/, '')}/`).href.replace(/^http/, 'ws')
   const line = webSocketAdapter(address, socket).open({
     status(status, code) {
@@ -61,15 +87,28 @@ function carryOver(request: HumanRequest, server: string, chatbot: string, socke
         const place = page === undefined ? {} : { page }
         line.send({ type: 'hello', as: 'visitor', protocol: protocolVersion, chatbot, token, language, ...place })
         watch()
-      } else if (status === 'closed')
+      } else if (status === 'closed') {
         console.error(`Handrail: ${server} takes no conversation of "${chatbot}": ${code}.`)
+        giveUp()
+      }
     },
     frame: fromServer,
   })
-  request.signal.addEventListener('abort', () => {
+  request.signal.addEventListener('abort', close)
+
+  function close() {
+    isOver = true
     clearTimeout(later)
+    unlisten()
+    leave()
     line.close()
-  })
+  }
+
+  /** Who waits is told; who was talking to somebody is told by the rules, as that one is gone (R43). */
+  function giveUp() {
+    close()
+    request.giveUpWaiting()
+  }
 
   function watch() {
     line.send({ type: 'watch', conversation, lastSeq: seen })
@@ -77,12 +116,19 @@ function carryOver(request: HumanRequest, server: string, chatbot: string, socke
 
   function send() {
     clearTimeout(later)
-    if (isWatched) for (const frame of queue[0] ?? []) line.send(frame)
+    if (!isWatched) return
+    if (isForgotten) line.send({ type: 'forget', conversation })
+    else for (const frame of queue[0] ?? []) line.send(frame)
   }
 
   function ask(...commands: readonly Unasked[]) {
     queue.push(commands.map((command) => ({ ...command, conversation }) as CommandFrame))
     if (queue.length === 1) send()
+  }
+
+  function tell(command: Unasked) {
+    if (state.escalations > 0) ask(command)
+    else untold.push(command)
   }
 
   function toServer(event: ConversationEvent) {
@@ -96,26 +142,40 @@ function carryOver(request: HumanRequest, server: string, chatbot: string, socke
           unheard.push(`${event.from === 'visitor' ? 'Visitor' : 'Assistant'}: ${event.text}`)
         break
       case 'escalated': {
+        // By an agent: it came from there.
+        called.here = event.agent ? `${event.command}` : id
+        if (event.agent) break
         const text = handover(state.lastQuestion?.text ?? '', unheard)
         const said = unheard.length > 0 ? [{ type: 'say', id: `${id}-said`, text } as const] : []
-        ask(...said, { type: 'escalate', id, trigger: 'api' })
+        ask(...said, { type: 'escalate', id, trigger: 'api' }, ...untold)
         unheard = []
+        untold = []
         break
       }
       case 'cancelled':
         ask({ type: 'cancel', id })
         break
       case 'emailLeft':
-        ask({ type: 'leaveEmail', id, email: event.email })
+        tell({ type: 'leaveEmail', id, email: event.email })
+        break
+      case 'identified':
+        tell({ type: 'identify', id, by: event.by, details: event.details })
+        break
+      case 'ended':
+        endings.set(event.seq, Number(event.command?.split('-server-')[1]))
+        break
+      case 'rated': {
+        const ended = endings.get(event.ended)
+        if (ended) ask({ type: 'rate', id, ended, score: event.score, comment: event.comment })
+      }
     }
   }
 
   function fromServer(frame: ServerFrame) {
     switch (frame.type) {
       case 'welcome':
-        // Too much was missed to be told one by one.
-        if (frame.state) seen = (frame.events[0]?.seq ?? 1) - 1
-        for (const event of frame.events) fromLog(event)
+        if (frame.state) skipTo(frame.state, (frame.events[0]?.seq ?? 1) - 1)
+        if (!isForgotten) for (const event of frame.events) fromLog(event)
         isWatched = true
         send()
         break
@@ -132,9 +192,22 @@ function carryOver(request: HumanRequest, server: string, chatbot: string, socke
       case 'refused':
         if (frame.code === 'too_many' || frame.code === 'unavailable') {
           clearTimeout(later)
-          later = setTimeout(send, frame.retryAfterMs ?? askAgainMs)
+          later = setTimeout(isWatched ? send : watch, frame.retryAfterMs ?? askAgainMs)
         } else if (frame.id !== undefined) done(frame.id)
+        // Deleted, by the visitor or over there.
+        else if (frame.conversation === conversation) giveUp()
     }
+  }
+
+  /** Too much was missed to be told one by one; that the person has left meanwhile must not be lost with it. */
+  function skipTo(there: NonNullable<Extract<ServerFrame, { type: 'welcome' }>['state']>, seq: number) {
+    const [agent] = state.agents
+    if (agent && there.phase !== 'live') {
+      const keepOpen = there.escalation?.status === 'open'
+      person(agent).ask({ type: 'end', keepOpen }, `${conversation}-server-${seq}-left`)
+      leave()
+    }
+    seen = seq
   }
 
   function done(id: string) {
@@ -163,6 +236,16 @@ function carryOver(request: HumanRequest, server: string, chatbot: string, socke
         person(event.agent).ask({ type: 'end', keepOpen: !event.resolved }, id)
         leave()
         break
+      case 'escalated':
+        called.there = event.agent ? id : `${event.command}`
+        if (!event.agent) break
+        person(event.agent).ask({ type: 'handToTeam' }, id)
+        leave()
+        break
+      case 'unattended':
+        // Not of a call before, when all is gone through again.
+        if (called.here === called.there) request.giveUpWaiting(event.away)
+        break
       case 'resolved': {
         // Who has done it is not told to visitors.
         const somebody = request.enter({ id: 'team', name: 'Team' })
@@ -188,6 +271,15 @@ function carryOver(request: HumanRequest, server: string, chatbot: string, socke
   function leave() {
     for (const one of persons.values()) one.leave()
     persons.clear()
+  }
+
+  return {
+    forget() {
+      isForgotten = true
+      leave()
+      send()
+    },
+    isOver: () => isOver,
   }
 }
 

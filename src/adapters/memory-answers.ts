@@ -2,7 +2,9 @@ import type { Conversation } from '../protocol/conversation.ts'
 import type { Source } from '../protocol/events.ts'
 import type { ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
+import { type BotWords, botWords } from './bot-words.ts'
 import type { MemoryLog } from './memory-log.ts'
+import { questionOf } from './question-of.ts'
 
 export interface Answer {
   readonly text: string
@@ -21,7 +23,8 @@ export interface Aside extends Omit<Answer, 'text'> {
 
 /**
  * Answers a visitor's message, the event `seq`: whole, or in pieces, of which an object adds what is not text. The signal
- * tells that nobody wants to read on.
+ * tells that nobody wants to read on. What it throws is reported, and the visitor reads that no answer came and may have it
+ * tried again: then `question` is that of before, and `seq` the asking for it. Nothing is said where it yields nothing.
  */
 export type Answerer = (
   question: string,
@@ -55,6 +58,8 @@ interface UnderWay {
 export function createAnswers(options: {
   readonly answer: Answerer
   readonly log: MemoryLog
+  /** In place of what is said when no answer came. */
+  readonly words: Partial<BotWords> | undefined
   readonly pass: (frame: Passing) => void
 }): Answers {
   const { answer, log, pass } = options
@@ -64,7 +69,8 @@ export function createAnswers(options: {
 
   async function write(conversation: string, seq: number) {
     const { state, log: events } = log.entry(conversation)
-    const question = events[seq - 1]
+    const words = botWords(state.language, options.words)
+    const question = events[questionOf(events, seq, words) - 1]
     if (closed || question?.type !== 'said' || seq <= state.answeredSeq || state.phase === 'live') return
     const one: UnderWay = {
       abort: new AbortController(),
@@ -77,26 +83,31 @@ export function createAnswers(options: {
     const typing = () => pass({ type: 'typing', conversation, from: 'assistant' })
     const renewTyping = setInterval(() => one.text || typing(), limits.typingEveryMs)
     typing()
+    let extra: Omit<Answer, 'text'> = {}
     try {
-      const extra = await read(answer(question.text, state, one.abort.signal, seq), one, (from, text) =>
+      extra = await read(answer(question.text, state, one.abort.signal, seq), one, (from, text) =>
         pass({ type: 'draft', conversation, answers: seq, epoch: one.epoch, from, text }),
       )
-      if (closed) return
-      // Refused if somebody else has taken over meanwhile, or nothing was written; what was stopped before its first word is
-      // dealt with all the same, by the visitor's own wish.
-      const text = one.stopped && !one.text.trim() ? '…' : one.text.slice(0, limits.answerChars)
-      const stopped = one.stopped ? { stopped: true } : {}
-      log.execute({
-        conversation,
-        by: { kind: 'assistant' },
-        command: { type: 'answer', answers: seq, epoch: one.epoch, text, ...extra, ...stopped },
-      })
     } catch (cause) {
-      if (!one.abort.signal.aborted) console.error('Handrail: `answer` of the in-page backend failed.', cause)
+      if (!one.abort.signal.aborted) {
+        console.error('Handrail: no answer came, and the visitor is told so.', cause)
+        one.text = withFailure(one.text, words)
+        extra = { cannotAnswer: true, followUps: [words.retry] }
+      }
     } finally {
       clearInterval(renewTyping)
       underWay.delete(conversation)
     }
+    if (closed) return
+    // Refused if somebody else has taken over meanwhile, or nothing was written; what was stopped before its first word is
+    // dealt with all the same, by the visitor's own wish.
+    const text = one.stopped && !one.text.trim() ? '…' : one.text.slice(0, limits.answerChars)
+    const stopped = one.stopped ? { stopped: true } : {}
+    log.execute({
+      conversation,
+      by: { kind: 'assistant' },
+      command: { type: 'answer', answers: seq, epoch: one.epoch, text, ...extra, ...stopped },
+    })
   }
 
   return {
@@ -126,6 +137,12 @@ export function createAnswers(options: {
       for (const one of underWay.values()) one.abort.abort()
     },
   }
+}
+
+/** What there is of the answer, and that it is not all. */
+function withFailure(text: string, { failed }: BotWords): string {
+  const written = text.slice(0, limits.answerChars - failed.length - 2).trimEnd()
+  return written ? `${written}\n\n${failed}` : failed
 }
 
 /** Collects the text of an answer piece by piece, until it ends or nobody wants it; returns what came besides. */

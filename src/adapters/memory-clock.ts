@@ -12,6 +12,7 @@ export function createClock(options: {
 }): { look(conversation: Conversation): void; close(): void } {
   const { settings, now, isHere, execute } = options
   const timers = new Map<string, { readonly reason: string; readonly timer: ReturnType<typeof setTimeout> }>()
+  let isClosed = false
 
   /** What will happen to the conversation if nothing else does, and in how many milliseconds. */
   function due({ phase, waitingSince, epoch, agents }: Conversation) {
@@ -33,7 +34,8 @@ export function createClock(options: {
       if (timers.get(id)?.reason === reason) return
       clearTimeout(timers.get(id)?.timer)
       timers.delete(id)
-      if (!next) return
+      // What comes after the end, such as a summary that took its time, starts nothing.
+      if (!next || isClosed) return
       const timer = setTimeout(() => {
         timers.delete(id)
         execute(id, next.command)
@@ -41,6 +43,7 @@ export function createClock(options: {
       timers.set(id, { reason, timer })
     },
     close() {
+      isClosed = true
       for (const { timer } of timers.values()) clearTimeout(timer)
       timers.clear()
     },

@@ -1,5 +1,6 @@
+import { apply } from '../protocol/apply.ts'
 import { type Actor, type Command, type Refusal, subjectOf } from '../protocol/commands.ts'
-import { apply, type Conversation, empty } from '../protocol/conversation.ts'
+import { type Conversation, empty } from '../protocol/conversation.ts'
 import { type Context, decide, type Understanding } from '../protocol/decide.ts'
 import type { Away, ConversationEvent } from '../protocol/events.ts'
 import { type Reaction, reactionsTo } from '../protocol/reactions.ts'
@@ -40,6 +41,8 @@ export interface LogKeeper {
   save(conversation: string, events: readonly ConversationEvent[]): void
   /** Without it, a conversation that its visitor had deleted is saved as one without events. */
   forget?(conversation: string): void
+  /** Of all that are kept. Without it, visitors see of their earlier conversations only those of this page. */
+  ids?(): readonly string[]
 }
 
 /** Keeps logs in memory; `appended` hears of every new fact and of what must happen because of it. */

@@ -1,16 +1,24 @@
+import { apply } from '../protocol/apply.ts'
+import { empty } from '../protocol/conversation.ts'
 import type { PastConversation } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
 import { type MemoryLine, maySee } from './memory-line.ts'
-import type { Entry } from './memory-log.ts'
+import type { LogKeeper, MemoryLog } from './memory-log.ts'
 
-/** The conversations of the visitor at the other end, latest first; an agent has none of their own. */
-export function pastOf(entries: readonly Entry[], line: MemoryLine): readonly PastConversation[] {
+/**
+ * The conversations of the visitor at the other end, latest first; an agent has none of their own. What is only kept is read
+ * and left as it is: nobody has come back to it yet, and it may be another chatbot's.
+ */
+export function pastOf(log: MemoryLog, keep: LogKeeper | undefined, line: MemoryLine): readonly PastConversation[] {
   if (line.who?.as !== 'visitor') return []
-  return entries
-    .filter(({ state }) => maySee(line, state))
-    .sort((one, other) => other.state.lastAt - one.state.lastAt)
+  const kept = (keep?.ids?.() ?? []).filter((id) => !log.isForgotten(id))
+  const states = new Map(kept.map((id) => [id, (keep?.load(id) ?? []).reduce(apply, empty(id))]))
+  for (const { state } of log.entries()) states.set(state.id, state)
+  return [...states.values()]
+    .filter((state) => state.seq > 0 && maySee(line, state))
+    .sort((one, other) => other.lastAt - one.lastAt)
     .slice(0, limits.pastConversations)
-    .map(({ state: { id, startedAt, lastAt, phase, messageCount, lastMessage } }) => ({
+    .map(({ id, startedAt, lastAt, phase, messageCount, lastMessage }) => ({
       id,
       startedAt,
       lastAt,

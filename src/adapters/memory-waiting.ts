@@ -1,11 +1,48 @@
 import type { Conversation } from '../protocol/conversation.ts'
 import type { ServerFrame } from '../protocol/frames.ts'
+import type { MemoryLine } from './memory-line.ts'
 
 type PlaceFrame = Extract<ServerFrame, { type: 'place' }>
 
 /** Fewer waits than this say nothing about the next one. */
 const fewestWaits = 3
 const recentMs = 2 * 60 * 60_000
+
+/** Tells waiting visitors where they stand. */
+export interface Places {
+  /** Tells whose place has changed, and `line` whatever it was told before. */
+  tell(line?: MemoryLine): void
+  /** Tells everybody anew: the owner may have decided otherwise about it. */
+  tellAll(): void
+}
+
+export function createPlaces(options: {
+  readonly conversations: () => readonly Conversation[]
+  readonly isShown: () => boolean
+  readonly now: () => number
+  readonly give: (conversation: string, frame: PlaceFrame, hears: (line: MemoryLine) => boolean) => void
+}): Places {
+  const { conversations, isShown, now, give } = options
+  /** By conversation, the place that was told last. */
+  let told: ReadonlyMap<string, string> = new Map()
+
+  function tell(line?: MemoryLine) {
+    const places = placesOf(conversations(), now())
+    for (const [conversation, frame] of isShown() ? places : []) {
+      const isNews = told.get(conversation) !== JSON.stringify(frame)
+      give(conversation, frame, (one) => one.who?.as === 'visitor' && (isNews || one === line))
+    }
+    told = new Map([...places].map(([conversation, frame]) => [conversation, JSON.stringify(frame)]))
+  }
+
+  return {
+    tell,
+    tellAll() {
+      told = new Map()
+      tell()
+    },
+  }
+}
 
 /**
  * Where everybody who waits stands, by conversation: who has waited longest is next. The minutes are what the middle half of

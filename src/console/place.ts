@@ -27,7 +27,7 @@ export interface SettingsPlace {
 
 /** The parts of the settings, in the order they are listed. */
 export const settingsSections = [
-  ...(['escalation', 'hours', 'texts'] as const),
+  ...(['escalation', 'hours', 'look', 'chat', 'visitor-details', 'texts'] as const),
   ...(['assistant', 'documents', 'notifications'] as const),
 ] as const
 export type SettingsSection = (typeof settingsSections)[number]

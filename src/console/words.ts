@@ -4,10 +4,19 @@ import { moment } from './time.ts'
 
 /** The console's words for what the protocol says in codes. */
 
-/** How the team calls a visitor that has not said who they are: short, and the same on every screen. */
-export function visitorName({ visitor, email }: Pick<Conversation, 'visitor' | 'email'>): string {
+/** Characters of a visitor's name. */
+const nameChars = 60
+
+/**
+ * How the team calls a visitor: by the name they are said to have, by the address they left, or else by something short and the same
+ * on every screen.
+ */
+export function visitorName({ visitor, email, details }: Pick<Conversation, 'visitor' | 'email' | 'details'>): string {
+  // Nothing in it turns the reading direction of what stands around it.
+  const name = details?.name?.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, ' ').trim()
   return (
-    email ??
+    (name && (name.length > nameChars ? `${name.slice(0, nameChars - 1).trimEnd()}…` : name)) ||
+    email ||
     `Visitor ${visitor
       .replace(/^embed-/, '')
       .slice(0, 4)

@@ -40,7 +40,7 @@ export function isEmail(text: string): boolean {
 }
 
 /** Five to fifteen digits (E.164 has at most fifteen), in any of the ways that people write them. */
-function isPhone(text: string): boolean {
+export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length
   return /^\+?[\d\s()./-]+$/.test(text) && digits >= 5 && digits <= 15
 }

@@ -14,6 +14,8 @@ export type News =
     }
   /** Somebody asked to stop the answer being written. */
   | { readonly kind: 'stop'; readonly conversation: string }
+  /** Its visitor had it deleted (R55): there is no such conversation any more. */
+  | { readonly kind: 'forgotten'; readonly conversation: string; readonly chatbot: string }
 
 type Listener = (news: News) => void
 

@@ -24,6 +24,11 @@ export function startInbox({ store, feed, lines, chatbots, open, onFault }: Inbo
   let timer: NodeJS.Timeout | null = null
 
   const unlisten = feed.listenToAll((news) => {
+    if (news.kind === 'forgotten') {
+      changed.delete(news.conversation)
+      tellForgotten(news.conversation, news.chatbot).catch(onFault)
+      return
+    }
     if (news.kind === 'events') changed.set(news.conversation.id, rowOf(news.conversation))
     else if (news.kind === 'passing' && news.frame.type === 'presence') {
       if (!changed.has(news.conversation)) changed.set(news.conversation, null)
@@ -39,19 +44,33 @@ export function startInbox({ store, feed, lines, chatbots, open, onFault }: Inbo
     const rows = [...changed]
     changed.clear()
     timer = null
-    const agents = [...open].flatMap((line) => (line.who?.kind === 'agent' ? [{ line, member: line.who.member }] : []))
+    const agents = agentsOf(open)
     if (agents.length === 0) return
     for (const [id, known] of rows) {
       const conversation = known?.conversation ?? (await store.conversation(id))
       if (!conversation) continue
-      const chatbot = await chatbots.get(conversation.chatbot)
+      const team = await teamOf(conversation.chatbot, agents)
       const frame = JSON.stringify({ type: 'inbox', row: rowOf(conversation) } satisfies ServerFrame)
-      for (const { line, member } of agents) if (member.account === chatbot?.account) line.sendText(frame, true)
+      for (const line of team) line.sendText(frame, true)
     }
+  }
+
+  /** At once, and never left out: what was deleted would stand in a list for ever. */
+  async function tellForgotten(id: string, chatbot: string): Promise<void> {
+    for (const line of await teamOf(chatbot, agentsOf(open))) line.send({ type: 'forgotten', id })
+  }
+
+  async function teamOf(chatbot: string, agents: ReturnType<typeof agentsOf>): Promise<Line[]> {
+    const account = (await chatbots.get(chatbot))?.account
+    return agents.flatMap(({ line, member }) => (member.account === account ? [line] : []))
   }
 
   return () => {
     unlisten()
     if (timer) clearTimeout(timer)
   }
+}
+
+function agentsOf(open: Iterable<Line>) {
+  return [...open].flatMap((line) => (line.who?.kind === 'agent' ? [{ line, member: line.who.member }] : []))
 }

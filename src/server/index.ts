@@ -23,6 +23,7 @@ import { type ConversationsOptions, createConversations } from './conversations.
 import { topicOf } from './escalation/policy/topics.ts'
 import { understand } from './escalation/triggers.ts'
 import { createFeed } from './feed.ts'
+import { followForgotten } from './forgetting.ts'
 import { isOwnOrigin } from './http/own-origin.ts'
 import { createRoutes } from './http/routes.ts'
 import { type Agents, createAgents } from './identity/agents.ts'
@@ -182,10 +183,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     visitorId,
     now,
     visitorCommands: options.visitorCommands ?? limits.visitorCommands,
+    onFault,
     signedIn,
   })
   const stopInbox = startInbox({ store, feed, lines, chatbots, open: sockets.open, onFault })
-  const alsoLook = waitingRoom.look
+  const forgotten = followForgotten({ store, feed, now })
+  const alsoLook = async () => {
+    await forgotten.look()
+    await waitingRoom.look()
+  }
   const stopClock = startClock({ store, conversations, chatbots, lines, away, alsoLook, now, onFault })
   await listen(server, port, host)
 
@@ -225,6 +231,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       sockets.close()
       stopInbox()
       waitingRoom.stop()
+      forgotten.stop()
       stopReading()
       knowledge.stop()
       await Promise.all([worker.stop(), closed(server)])

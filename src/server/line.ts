@@ -1,16 +1,19 @@
 import * as v from 'valibot'
 import type { Actor, RefusalCode } from '../protocol/commands.ts'
+import type { Conversation } from '../protocol/conversation.ts'
 import {
   type ByeCode,
   type ClientFrame,
   type CommandFrame,
   clientFrame,
+  type PastConversation,
   protocolVersion,
   type ServerFrame,
 } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
 import { settingsFor } from '../protocol/visitor-settings.ts'
 import type { Conversations } from './conversations.ts'
+import { forget } from './forgetting.ts'
 import { agentOf, type Who } from './lines.ts'
 import type { Member } from './store/store.ts'
 import { startWatch, type Watch, type WatchSources } from './watch.ts'
@@ -30,6 +33,8 @@ export interface LineOptions extends WatchSources {
   readonly now: () => number
   /** Commands of one visitor's line: a burst, refilled over `visitorCommandsMs`. */
   readonly visitorCommands: number
+  /** A deletion that failed; the visitor is told `unavailable`. */
+  readonly onFault?: (error: unknown) => void
 }
 
 /** One connection: frames in, frames out. */
@@ -123,11 +128,11 @@ export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, opt
   function handle(frame: ClientFrame): Promise<void> | undefined {
     if (!open) return
     if (frame.type === 'hello') return who ? refuse('out_of_turn') : hello(frame)
-    if (frame.type === 'conversations') return refuse(who ? 'unavailable' : 'out_of_turn')
+    if (frame.type === 'conversations') return who ? past(who) : refuse('out_of_turn')
     if (!who) return refuse('out_of_turn', 'id' in frame ? frame.id : undefined, frame.conversation)
     switch (frame.type) {
       case 'forget':
-        return refuse('unavailable', undefined, frame.conversation)
+        return forgetFor(who, frame.conversation)
       case 'watch':
         return watch(frame.conversation, frame.lastSeq)
       case 'unwatch':
@@ -174,13 +179,41 @@ export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, opt
     watches.get(conversation)?.stop()
     watches.delete(conversation)
     if (watches.size >= limits.watchedConversations) return refuse('too_many', undefined, conversation)
-    const started = await startWatch({ ...options, line, who, conversation, lastSeq }).catch(
+    let isForgotten = false
+    const onForgotten = () => {
+      isForgotten = true
+      watches.delete(conversation)
+    }
+    const started = await startWatch({ ...options, line, who, conversation, lastSeq, onForgotten }).catch(
       () => 'unavailable' as const,
     )
     if (started === 'unavailable') return refuse('unavailable', undefined, conversation, { retryAfterMs: 2_000 })
     if (started === null) return refuse('unknown_conversation', undefined, conversation)
     if (!open) return started.stop()
-    watches.set(conversation, started)
+    if (!isForgotten) watches.set(conversation, started)
+  }
+
+  /** A18: which conversations are theirs. */
+  function past(by: Who): undefined {
+    if (by.kind === 'agent') return refuse('forbidden')
+    const wait = waitMs()
+    if (wait > 0) return refuse('too_many', undefined, undefined, { retryAfterMs: wait })
+    options.store.conversationsOf({ visitor: by.id, chatbot: by.chatbot }, limits.pastConversations).then(
+      (conversations) => line.send({ type: 'conversations', conversations: conversations.map(pastConversation) }),
+      () => refuse('unavailable', undefined, undefined, { retryAfterMs: 2_000 }),
+    )
+  }
+
+  /** A18: deletes a conversation of theirs. Answered in any case: gone, it is refused as any other that is not there. */
+  function forgetFor(by: Who, conversation: string): undefined {
+    if (by.kind === 'agent') return refuse('forbidden', undefined, conversation)
+    const wait = waitMs()
+    if (wait > 0) return refuse('too_many', undefined, conversation, { retryAfterMs: wait })
+    // The watch tells of it itself.
+    const isWatched = watches.has(conversation)
+    forget(options, { visitor: by.id, chatbot: by.chatbot }, conversation).then((code) => {
+      if (code !== null || !isWatched) refuse(code ?? 'unknown_conversation', undefined, conversation)
+    })
   }
 
   function command(frame: CommandFrame, by: Who): undefined {
@@ -226,6 +259,11 @@ export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, opt
 
 function actor(who: Who): Actor {
   return who.kind === 'visitor' ? { kind: 'visitor', id: who.id } : { kind: 'agent', agent: agentOf(who.member) }
+}
+
+function pastConversation(conversation: Conversation): PastConversation {
+  const { id, startedAt, lastAt, phase, messageCount, lastMessage } = conversation
+  return { id, startedAt, lastAt, phase, messageCount, lastMessage }
 }
 
 function shortText(value: unknown): string | undefined {

@@ -47,6 +47,7 @@ export function startWaitingRoom({ store, feed, lines, chatbots, now, onFault }:
   let stopped = false
 
   const unlisten = feed.listenToAll((news) => {
+    if (news.kind === 'forgotten' && rooms.get(news.chatbot)?.has(news.conversation)) gather(news.chatbot)
     if (news.kind !== 'events') return
     const { id, chatbot, waitingSince } = news.conversation
     const seat = rooms.get(chatbot)?.get(id)

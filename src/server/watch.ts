@@ -41,6 +41,8 @@ interface WatchOptions extends WatchSources {
   readonly conversation: string
   /** What the client holds already. */
   readonly lastSeq: number
+  /** The conversation was deleted: the watch has stopped by itself. */
+  readonly onForgotten: () => void
 }
 
 /**
@@ -52,22 +54,34 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
   let sent = 0
   let welcomed = false
   let reading = false
+  /** Stopped, or gone: nothing is sent any more. */
+  let over = false
   const unlisten = feed.listen(conversation, hear)
   let watching: (() => void) | null = null
 
   function stop(): void {
+    over = true
     unlisten()
     watching?.()
   }
 
   function hear(news: News): void {
-    if (!welcomed) return
-    if (news.kind === 'events') for (const event of news.events) deliver(event)
+    if (news.kind === 'forgotten') end()
+    else if (!welcomed) return
+    else if (news.kind === 'events') for (const event of news.events) deliver(event)
     else if (news.kind === 'passing' && isForOthers(news.frame, who)) line.sendText(textOf(news.frame), true)
   }
 
+  function end(): void {
+    stop()
+    // Whoever is still waiting to watch is refused it in answer to that.
+    if (!watching) return
+    line.send({ type: 'refused', conversation, code: 'unknown_conversation' })
+    options.onForgotten()
+  }
+
   function deliver(event: ConversationEvent): void {
-    if (event.seq <= sent) return
+    if (over || event.seq <= sent) return
     // A hint was lost, or came too early: the log has what is missing.
     if (event.seq > sent + 1) {
       catchUp()
@@ -95,8 +109,8 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
   async function welcome(): Promise<string | null> {
     const state = await store.conversation(conversation)
     if (!state || state.seq === 0) {
-      // Not begun: the visitor's browser made its id and will begin it with a first message.
-      if (who.kind !== 'visitor') return null
+      // Not begun: the visitor's browser made its id and will begin it with a first message. But once it is deleted it stays so.
+      if (who.kind !== 'visitor' || (await store.isForgotten(conversation))) return null
       welcomed = true
       line.send({ type: 'welcome', conversation, head: 0, events: [] })
       // Begun between the two: the log tells.
@@ -108,6 +122,7 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
     const whole = missed < 0 || missed > limits.resumeEvents
     const after = whole ? Math.max(0, state.seq - limits.snapshotEvents) : options.lastSeq
     const events = await store.events(conversation, after, state.seq - after)
+    if (over) return null
     sent = state.seq
     welcomed = true
     line.send({
@@ -134,7 +149,7 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
     stop()
     throw error
   }
-  if (chatbot === null) {
+  if (chatbot === null || over) {
     stop()
     return null
   }
@@ -154,6 +169,7 @@ export async function startWatch(options: WatchOptions): Promise<Watch | null> {
       store
         .events(conversation, after, Math.max(0, before - 1 - after))
         .then((events) => {
+          if (over) return
           line.send({ type: 'earlier', conversation, events: who.kind === 'visitor' ? events.map(forVisitor) : events })
         })
         .catch(() => line.send({ type: 'refused', conversation, code: 'unavailable', retryAfterMs: 2_000 }))

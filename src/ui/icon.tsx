@@ -4,7 +4,7 @@
  */
 export const close = 'M6 6l12 12M18 6L6 18'
 export const send = 'M12 19V5M5.5 11.5L12 5l6.5 6.5'
-export const more = 'M5 12h.01M12 12h.01M19 12h.01'
+export const more = 'M5 11v2M12 11v2M19 11v2'
 export const check = 'M5 12.5l4.5 4.5L19 7.5'
 
 /** A drawing beside words, or in a button that has a name of its own: never read out. Its lines are the style sheet's. */

@@ -44,7 +44,8 @@ export interface Moved {
   setOpen(open: boolean): void
   setHidden(hidden: boolean): void
   setBusy(busy: boolean): void
-  update(changes: Changes): void
+  /** Says whether it speaks another language from now on. */
+  update(changes: Changes): boolean
   remove(): void
 }
 
@@ -124,13 +125,13 @@ export function createController(moved: Moved): { controller: Controller; emit: 
     cancelHumanRequest: () => whenLoaded((loaded) => loaded.cancelHumanRequest()),
     identify: (visitor) => controller.update({ visitor }),
     update(changes) {
-      moved.update(changes)
+      const speaksAnother = moved.update(changes)
       const isLoaded = !!widget
       // In another language it is begun anew.
-      if (changes.language) unload()
+      if (speaksAnother) unload()
       if (isLoaded || changes.consent === 'denied') {
         whenLoaded((loaded) => {
-          if (changes.language) loaded.setOpen(isOpen, false)
+          if (speaksAnother) loaded.setOpen(isOpen, false)
           loaded.update(changes)
         })
       }

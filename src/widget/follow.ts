@@ -1,20 +1,18 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
 import type { Details } from '../protocol/index.ts'
 import { announce } from './announce.ts'
+import { attend, type Page } from './attention/attention.ts'
 import type { TalkChat } from './chat.ts'
-import type { Controller } from './controller.ts'
 import { identifyBy } from './identify-by.ts'
 import { keepFocus } from './keep-focus.ts'
 import { report } from './report.ts'
-import type { Shell } from './shell.ts'
 
 export interface FollowOptions {
   /** Number of the last event that is history to this page. */
   readonly from: number
   /** Who the page says the visitor is. */
   readonly visitor: ReadonlySignal<Details | undefined>
-  readonly shell: Shell
-  readonly controller: Pick<Controller, 'open' | 'close'>
+  readonly page: Page
 }
 
 /** Everything that a conversation leads to without being drawn. Returns its undo. */
@@ -23,7 +21,8 @@ export function follow(chat: TalkChat, options: FollowOptions): () => void {
     report(chat, options.from),
     announce(chat, options.from),
     identifyBy(chat, options.visitor),
-    keepFocus(options.shell.root.querySelector('.panel')!),
+    attend(chat, options.page),
+    keepFocus(options.page.shell.root.querySelector('.panel')!),
     effect(() => {
       // A live chat that has ended may be rated.
       const { settings, view, parts } = chat

@@ -19,7 +19,7 @@ export interface Parts {
   /** All that is said and asked when a person is called, and how a person is shown. */
   readonly handover: Later<typeof import('./handover.tsx')>
   /** The form that asks who the visitor is (A10). */
-  readonly lead: Later<typeof import('./lead/lead.tsx')>
+  readonly lead: Later<typeof import('./lead/lead-part.tsx')>
   /** What the visitor thinks of a live chat that has ended (A17). */
   readonly rating: Later<typeof import('./rating/rating.tsx')>
   /** A18: another conversation, this one as a file, or gone. */
@@ -34,7 +34,7 @@ export function laterParts(words: () => Promise<unknown>): Parts {
     conversation: later(() => import('./conversation.tsx'), words),
     talk: later(() => import('./talk.tsx'), words),
     handover: later(() => import('./handover.tsx'), words),
-    lead: later(() => import('./lead/lead.tsx'), words),
+    lead: later(() => import('./lead/lead-part.tsx'), words),
     rating: later(() => import('./rating/rating.tsx'), words),
     menu: later(() => import('./menu/menu.tsx'), words),
     summary: later(() => import('./summary.tsx'), words),

@@ -1,7 +1,5 @@
-/** The launcher's name, in the languages whose word for it is another one. */
+/** The launcher's name, in the languages that write it otherwise. */
 const labels: Readonly<Record<string, string>> = {
-  pl: 'Czat',
-  tr: 'Sohbet',
   ar: 'الدردشة',
   he: 'צ׳אט',
   ja: 'チャット',

@@ -88,7 +88,7 @@ const Bottom = live(function Bottom({ chat }: { chat: Chat }) {
     return LeadGate ? <LeadGate chat={chat as TalkChat}>{composer}</LeadGate> : null
   }
   if (buttons?.length) parts.talk.want()
-  const Buttons = buttons?.length && parts.talk.here.value?.Buttons
+  const Buttons = buttons?.length ? parts.talk.here.value?.Buttons : undefined
   return (
     <>
       {Buttons && <Buttons chat={chat as TalkChat} />}

@@ -50,9 +50,7 @@ export function createShell(options: {
     badge.hidden = true
     button.append(drawing('mark', markPath), drawing('shut', 'M6 9.5l6 6 6-6'), badge)
     button.addEventListener('click', options.onPress)
-    for (const sign of ['pointerenter', 'focus', 'touchstart']) {
-      button.addEventListener(sign, options.onIntent, { once: true, passive: true })
-    }
+    for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, options.onIntent, { once: true })
     root.append(button)
   }
   name()

@@ -26,7 +26,9 @@ export interface StartOptions {
   readonly shell: Shell
   readonly inline?: boolean
   readonly emit: Emit
-  readonly controller: Pick<Controller, 'open' | 'close' | 'destroy'>
+  readonly controller: Pick<Controller, 'close' | 'destroy'>
+  /** Opens the panel without taking the focus. */
+  wake(open: true): void
 }
 
 /** Reads as much of the words as it takes to begin; fetching them early is all that it does. */
@@ -36,7 +38,7 @@ export function prepare(language?: string): Promise<unknown> {
 
 /** Connects, and draws the panel into the shell. */
 export async function start(options: StartOptions): Promise<Widget> {
-  const { adapter, chatbot, server, shell, emit, inline = false, controller } = options
+  const { adapter, chatbot, server, shell, emit, inline = false, controller, wake } = options
   const { close } = controller
   const { wanted, spoken: language } = languageOf(options.options.language)
   const words = { ...(await loadWords(language)) }
@@ -102,6 +104,13 @@ export async function start(options: StartOptions): Promise<Widget> {
     let loadedAt: number | undefined
     let unread = 0
     let unfollow: (() => void) | undefined
+    const tellUnread = () => {
+      const count = view.unread.peek()
+      if (count === unread) return
+      unread = count
+      shell.setUnread(settings.peek()?.attention.badge === false ? 0 : count)
+      emit('unread:changed', { count })
+    }
     const stops = [
       effect(() => {
         const { seq, phase } = view.state.value
@@ -115,19 +124,18 @@ export async function start(options: StartOptions): Promise<Widget> {
         if (parts.conversation.here.value || phase !== 'assistant') parts.handover.want()
         const part = parts.talk.here.value
         if (part && loadedAt !== undefined) {
-          unfollow ??= part.follow(chat as TalkChat, { from: loadedAt, visitor, shell, controller })
+          const open = (open: boolean) => (open ? wake(true) : close())
+          unfollow ??= part.follow(chat as TalkChat, { from: loadedAt, visitor, page: { shell, open } })
         }
       }),
       effect(() => {
-        const count = view.unread.value
-        if (count === unread) return
-        unread = count
-        shell.setUnread(settings.peek()?.attention.badge === false ? 0 : count)
-        emit('unread:changed', { count })
+        // What the visitor is looking at is read in the same breath, and was never unread.
+        if (view.unread.value !== unread) queueMicrotask(tellUnread)
       }),
       effect(() => {
         if (view.refused.value !== 'unknown_conversation') return
         // It was deleted, or what this browser remembers belongs to somebody else, or to a server that was set up anew.
+        for (const kept of ['pending', 'seen']) memory.set(`${kept}:${view.id}`, null)
         queueMicrotask(() => chat.converse(null))
       }),
     ]
@@ -137,6 +145,7 @@ export async function start(options: StartOptions): Promise<Widget> {
       leave() {
         for (const stop of stops) stop()
         unfollow?.()
+        view.close()
       },
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agUiAdapter } from '../../src/adapters/ag-ui.ts'
 import { type BotScript, startBotServer, write } from './bot-server.ts'
-import { ask, botSuite, conversation, enter, failed, hearErrors, newId, whenOver } from './bot-suite.ts'
+import { ask, botSuite, conversation, enter, failed, hearErrors, newId, retry, say, whenOver } from './bot-suite.ts'
 
 /** Events as AG-UI 1.0 has them: their fields were read off @ag-ui/core 1.0.0. */
 const event = (type: string, fields: object = {}) => `data: ${JSON.stringify({ type, ...fields })}\n\n`
@@ -109,6 +109,39 @@ describe('[A5] agUiAdapter', () => {
     ])
   })
 
+  it('[R42] says in the context which messages a person of the team has had, and that it answers again', async () => {
+    const server = await startBotServer(
+      () => ({ raw: [begun, ...textMessage('m', 'Fine.'), finished()] }),
+      async () => {},
+    )
+    whenOver(server.stop)
+    const bot = agUiAdapter({ url: server.url, storage: null, retryMs: 1, onRequestHuman: () => {} })
+    const wire = await enter(bot)
+    await ask(wire, 'one')
+    const by = { kind: 'agent', agent: { id: 'ana', name: 'Ana' } } as const
+    bot.backend.execute({ conversation, by, command: { type: 'say', text: 'I am Ana.' } })
+    say(wire, 'Hello Ana')
+    await wire.frame('event', ({ event }) => event.type === 'said' && event.text === 'Hello Ana')
+    bot.backend.execute({ conversation, by, command: { type: 'end', note: 'Wants blue.' } })
+    await ask(wire, 'two')
+    const { messages, context } = server.requests[1]?.body ?? {}
+    expect(context).toEqual([
+      {
+        description: 'Messages between the visitor and a person of the team, who has left since. You answer again.',
+        value: '{"person":"Ana","messages":["turn-5","turn-6"]}',
+      },
+    ])
+    expect(messages.map(({ id }: { id: string }) => id)).toEqual([
+      'turn-2',
+      'm',
+      'turn-4',
+      'turn-5',
+      'turn-6',
+      'turn-7',
+      'turn-8',
+    ])
+  })
+
   it('[E4] calls a person by a CUSTOM event', async () => {
     const { wire } = await start([
       begun,
@@ -175,6 +208,24 @@ describe('[A5] agUiAdapter', () => {
       },
       { id: 't', role: 'tool', toolCallId: 'c', content: 'done' },
       { id: 'm', role: 'assistant', content: 'Cancelled.' },
+    ])
+  })
+
+  it('[A11] gives back what an attempt has said and called that was asked for by the button', async () => {
+    hearErrors()
+    const { server, wire } = await start(
+      [event('RUN_ERROR', { message: 'overloaded' })],
+      [event('RUN_ERROR', { message: 'overloaded' })],
+      [event('RUN_ERROR', { message: 'overloaded' })],
+      [begun, ...textMessage('m', 'Fine.'), finished()],
+    )
+    await ask(wire, 'one')
+    expect((await ask(wire, retry)).text).toBe('Fine.')
+    await ask(wire, 'two')
+    expect(server.requests.at(-1)?.body.messages).toEqual([
+      { id: 'turn-2', role: 'user', content: 'one' },
+      { id: 'm', role: 'assistant', content: 'Fine.' },
+      { id: expect.stringMatching(/^turn-/), role: 'user', content: 'two' },
     ])
   })
 

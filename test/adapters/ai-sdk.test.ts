@@ -171,6 +171,39 @@ describe('[A5] aiSdkAdapter', () => {
     })
   })
 
+  it('[R42] marks the messages that a person of the team has had, in a way that the SDK takes', async () => {
+    const server = await serve((n) => ({ say: [`Answer ${n}.`] }))
+    whenOver(server.stop)
+    const bot = aiSdkAdapter({ url: server.url, storage: null, retryMs: 1 })
+    const wire = await enter(bot)
+    await ask(wire, 'one')
+    const by = { kind: 'agent', agent: { id: 'ana', name: 'Ana' } } as const
+    bot.backend.execute({ conversation, by, command: { type: 'say', text: 'I am Ana.' } })
+    bot.backend.execute({ conversation, by, command: { type: 'end' } })
+    expect((await ask(wire, 'two')).text).toBe('Answer 1.')
+    const { messages } = server.requests[1]?.body ?? {}
+    expect(messages.map(({ id, metadata }: UIMessage) => [id, metadata])).toEqual([
+      ['turn-2', undefined],
+      ['turn-3', undefined],
+      ['turn-4', undefined],
+      ['turn-5', { handledBy: 'Ana' }],
+      ['turn-6', undefined],
+      ['turn-7', undefined],
+    ])
+    // R23: who had this one is gone, and it is the bot's.
+    bot.backend.execute({ conversation, by, command: { type: 'takeOver' } })
+    say(wire, 'three')
+    await wire.frame('event', ({ event }) => event.type === 'said' && event.text === 'three')
+    const dropped = { type: 'drop', epoch: 3, agents: 1 } as const
+    bot.backend.execute({ conversation, by: { kind: 'clock' }, command: dropped })
+    await wire.frame('event', ({ event }) => event.type === 'said' && event.text === 'Answer 2.')
+    expect(server.requests[2]?.body.messages.at(-1)).toEqual({
+      id: 'turn-10',
+      role: 'user',
+      parts: [{ type: 'text', text: 'three' }],
+    })
+  })
+
   it('[E4] calls a person by a data part', async () => {
     const { wire } = await start((writer) => {
       writer.write({ type: 'data-handrail', data: { requestHuman: true, message: 'Ana knows.' }, transient: true })

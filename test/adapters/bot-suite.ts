@@ -6,6 +6,7 @@ import type { ServerFrame } from '../../src/protocol/index.ts'
 import { adapterContract } from '../contracts/adapter.ts'
 import { openWire, type Wire } from '../contracts/wire.ts'
 import { type BotReply, type BotRequest, type BotScript, type BotServer, endless } from './bot-server.ts'
+import { watchTimers } from './watched-timers.ts'
 
 /** A protocol, and a server that speaks it. */
 export interface BotUnderTest {
@@ -18,7 +19,7 @@ export interface BotUnderTest {
 }
 
 export const conversation = '11111111-1111-4111-8111-111111111111'
-export const { failed, handover } = botWords('en')
+export const { failed, retry, handover } = botWords('en')
 
 const undo: (() => unknown)[] = []
 /** Runs when the test is over, last in first out. */
@@ -120,19 +121,56 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
       expect(server.requests.length).toBe(1)
     })
 
-    it('tells the bot the whole conversation with every question, and who of the team said what', async () => {
+    it('[R42] tells the bot the whole conversation with every question, who of the team had which part of it, and that they have left', async () => {
       const { server, bot, wire } = await start((n) => ({ say: [`Answer ${n}.`] }))
       await ask(wire, 'one')
       const by = { kind: 'agent', agent: { id: 'ana', name: 'Ana' } } as const
       bot.backend.execute({ conversation, by, command: { type: 'say', text: 'I am Ana.' } })
+      say(wire, 'Hello Ana')
+      await wire.frame('event', ({ event }) => event.type === 'said' && event.text === 'Hello Ana')
       bot.backend.execute({ conversation, by, command: { type: 'end', note: 'Wants blue.' } })
-      await ask(wire, 'two')
+      expect((await ask(wire, 'two')).text).toBe('Answer 1.')
       const sent = server.requests.map(({ body }) => turnsIn(body))
       expect(sent[0]).toEqual([{ role: 'user', text: 'one' }])
-      const words = sent[1]?.map(({ role, text }) => `${role}: ${text}`).join('\n')
-      expect(words).toMatch(
-        /^user: one\nassistant: Answer 0\.\n+.*Ana \(a person of the team\) wrote:\nI am Ana\.\nuser: <note>Ana has left this for you alone: Wants blue\.\nThey are gone. You answer again from here on\.<\/note>\s+(user: )?two$/,
-      )
+      const lines = (sent[1] ?? []).flatMap(({ role, text }) => text.split(/\n\n+/).map((part) => `${role}: ${part}`))
+      expect(lines).toEqual([
+        'user: one',
+        'assistant: Answer 0.',
+        'user: <note>Ana, a person of the team, has the conversation from here on, until they leave.</note>',
+        'assistant: Ana (a person of the team) wrote:\nI am Ana.',
+        'user: Hello Ana',
+        'user: <note>Ana has left this for you alone: Wants blue.\nThey have left, and what they had is dealt with. You answer again from here on.</note>',
+        'user: two',
+      ])
+      expect(JSON.stringify(wire.frames)).not.toContain('Wants blue')
+    })
+
+    it('[R43] [R44] has the bot never believe that somebody else answers: whoever came or was to come is gone', async () => {
+      const { server, bot, wire } = await start((n) => ({ say: [`Answer ${n}.`] }))
+      await ask(wire, 'one')
+      const by = { kind: 'agent', agent: { id: 'ana', name: 'Ana' } } as const
+      const last = () => turnsIn(server.requests.at(-1)?.body).map(({ text }) => text)
+      const noMore = /no longer waits for a person of the team\. You go on answering\.<\/note>\n*(two|three)?$/
+
+      wire.send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+      await wire.frame('event', ({ event }) => event.type === 'escalated')
+      bot.backend.execute({ conversation, by, command: { type: 'resolve' } })
+      await ask(wire, 'two')
+      expect(last().join('\n')).toMatch(noMore)
+
+      wire.send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+      await wire.until('the second call', () => bot.backend.conversation(conversation)?.phase === 'waiting')
+      wire.send({ type: 'cancel', id: newId(), conversation })
+      await ask(wire, 'three')
+      expect(last().join('\n')).toMatch(noMore)
+
+      bot.backend.execute({ conversation, by, command: { type: 'takeOver' } })
+      say(wire, 'four')
+      await wire.frame('event', ({ event }) => event.type === 'said' && event.text === 'four')
+      const dropped = { type: 'drop', epoch: 1, agents: 1 } as const
+      bot.backend.execute({ conversation, by: { kind: 'clock' }, command: dropped })
+      await wire.frame('event', ({ event }) => event.type === 'said' && event.text === 'Answer 3.')
+      expect(last().join('\n')).toMatch(/was cut off\. You answer again from here on\.<\/note>\s+four$/)
     })
 
     it('stops when the visitor has read enough: the request is closed, and what was written is the answer', async () => {
@@ -195,14 +233,17 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
     })
 
     describe('when something goes wrong', () => {
-      it('waits as long as it is told to after 429, and then has an answer', async () => {
+      it.each([
+        ['retry-after', '1', 1_000],
+        ['retry-after-ms', '40', 40],
+      ])('waits as long as it is told to after 429, and then has an answer: %s %s', async (header, value, ms) => {
+        const timers = watchTimers()
+        whenOver(timers.stop)
         const { server, wire } = await start((n) =>
-          n === 0 ? { status: 429, headers: { 'retry-after': '1' } } : { say: ['Two days.'] },
+          n === 0 ? { status: 429, headers: { [header]: value } } : { say: ['Two days.'] },
         )
-        const from = performance.now()
         expect((await ask(wire, 'How long?')).text).toBe('Two days.')
-        expect(performance.now() - from).toBeGreaterThanOrEqual(990)
-        expect(server.requests.length).toBe(2)
+        expect([timers.askedBy('bot-retry.ts'), server.requests.length]).toEqual([[ms], 2])
       })
 
       it('asks again after 5xx, with the same words', async () => {
@@ -229,10 +270,12 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
       it('tells of it honestly after the last attempt, offers a person, and the message can be sent again', async () => {
         const errors = hearErrors()
         const { server, wire } = await start((n) => (n < 3 ? { status: 503 } : { say: ['Two days.'] }))
-        expect(await ask(wire, 'How long?')).toMatchObject({ text: failed, cannotAnswer: true })
+        expect(await ask(wire, 'How long?')).toMatchObject({ text: failed, cannotAnswer: true, followUps: [retry] })
         await wire.frame('event', ({ event }) => event.type === 'offered')
         expect(server.requests.length).toBe(3)
-        expect(errors).toEqual([expect.stringMatching(/^Handrail: http:.* gave no answer: it answered 503: .*No/)])
+        expect(errors).toEqual([
+          expect.stringMatching(/^Handrail: no answer came.* http:.* gave no answer: it answered 503: .*No/),
+        ])
         expect((await ask(wire, 'How long, then?')).text).toBe('Two days.')
         // What was said in the bot's place is none of its own.
         expect(turnsIn(server.requests[3]?.body).every(({ role }) => role === 'user')).toBe(true)
@@ -241,6 +284,38 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
             .map(({ text }) => text)
             .join('\n\n'),
         ).toBe('How long?\n\nHow long, then?')
+      })
+
+      it('[A11] answers the same question anew when the visitor presses the one button under the failure', async () => {
+        hearErrors()
+        const replies: BotReply[] = [{ say: ['Hi.'] }, { say: ['Two '], ending: 'cut' }, { status: 503 }]
+        const { server, wire } = await start((n) => replies[n] ?? { say: ['Two ', 'days.'] }, { retries: 0 })
+        await ask(wire, 'Hello')
+        // Fails in the middle, then at once; the button is the same each time.
+        const first = await ask(wire, 'How long?')
+        expect([first.text, first.followUps]).toEqual([`Two\n\n${failed}`, [retry]])
+        const second = await ask(wire, first.followUps?.[0] ?? '')
+        expect([second.text, second.followUps]).toEqual([failed, [retry]])
+        const third = await ask(wire, retry)
+        expect([third.text, third.followUps, third.cannotAnswer]).toEqual(['Two days.', undefined, undefined])
+        // Every attempt is the same question to the bot, and nothing in it tells of the others.
+        const turns = server.requests.map(({ body }) => turnsIn(body))
+        expect(turns.slice(1)).toEqual(
+          Array(3).fill([
+            { role: 'user', text: 'Hello' },
+            { role: 'assistant', text: 'Hi.' },
+            { role: 'user', text: 'How long?' },
+          ]),
+        )
+        // Nor does it afterwards.
+        await ask(wire, 'And boots?')
+        expect(turnsIn(server.requests.at(-1)?.body).map(({ text }) => text)).toEqual([
+          'Hello',
+          'Hi.',
+          'How long?',
+          'Two days.',
+          'And boots?',
+        ])
       })
 
       it('keeps what was written when the rest never comes, and says that it is not all', async () => {
@@ -256,7 +331,7 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
       it('takes the protocol’s own word for a failure', async () => {
         const errors = hearErrors()
         const { server, wire } = await start(() => ({ say: ['Two '], ending: 'error' }))
-        expect((await ask(wire, 'How long?')).text).toBe(`Two \n\n${failed}`)
+        expect((await ask(wire, 'How long?')).text).toBe(`Two\n\n${failed}`)
         expect([server.requests.length, errors.length]).toEqual([3, 1])
         expect(errors[0]).toMatch(/told of an error/)
       })
@@ -271,7 +346,7 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
       it('gives up a bot that falls silent', async () => {
         const errors = hearErrors()
         const { server, wire } = await start(() => ({ say: ['Two '], ending: 'silence' }), { idleMs: 100, retries: 1 })
-        expect((await ask(wire, 'How long?')).text).toBe(`Two \n\n${failed}`)
+        expect((await ask(wire, 'How long?')).text).toBe(`Two\n\n${failed}`)
         expect(errors).toEqual([expect.stringMatching(/has said nothing for 0\.1 s$/)])
         await vi.waitFor(() =>
           expect(server.requests.map(({ ending }) => ending)).toEqual(Array(2).fill('closed by client')),
@@ -281,7 +356,7 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
       it('gives up a bot that comes to no end', async () => {
         hearErrors()
         const { wire } = await start(() => ({ say: endless() }), { totalMs: 150, retries: 0 })
-        expect((await ask(wire, 'How long?')).text).toMatch(/^(and so on )+\s+Sorry/)
+        expect((await ask(wire, 'How long?')).text).toMatch(/^(and so on )+and so on\n\nSorry/)
       })
 
       it('asks once where asking again is of no use, or too far off', async () => {
@@ -311,8 +386,11 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
         whenOver(server.stop)
         const german = await enter(adapter({ url: server.url, ...quick }), 'de-AT')
         expect((await ask(german, 'Wie lange?')).text).toBe(botWords('de').failed)
-        const own = await enter(adapter({ url: server.url, ...quick, words: { failed: 'Oops.' } }), 'de')
-        expect((await ask(own, 'Wie lange?')).text).toBe('Oops.')
+        const words = { failed: 'Oops.', retry: 'Again!' }
+        const own = await enter(adapter({ url: server.url, ...quick, words }), 'de')
+        expect(await ask(own, 'Wie lange?')).toMatchObject({ text: 'Oops.', followUps: ['Again!'] })
+        expect((await ask(own, 'Again!')).text).toBe('Oops.')
+        expect(turnsIn(server.requests.at(-1)?.body)).toEqual([{ role: 'user', text: 'Wie lange?' }])
       })
     })
 
@@ -385,19 +463,43 @@ export function botSuite(name: string, { serve, adapter, turnsIn, garbage }: Bot
       ])
     })
 
-    it('[A2] leaves no request and no timer behind when the chat is taken off the page', async () => {
-      const { server, bot, wire } = await start(() => ({ say: endless() }))
-      say(wire, 'Go on')
-      await wire.frame('draft')
-      const { backend } = bot
-      const running = vi.spyOn(globalThis, 'clearInterval')
-      whenOver(() => running.mockRestore())
-      wire.close()
-      expect(running).toHaveBeenCalled()
-      await vi.waitFor(() => expect(server.requests.map(({ ending }) => ending)).toEqual(['closed by client']))
-      expect(bot.backend).not.toBe(backend)
-      expect(backend.conversation(conversation)?.messageCount).toBe(1)
-    })
+    const waitsForRetry: BotReply = { status: 503, headers: { 'retry-after': '19' } }
+    it.each<[when: string, reply: BotReply, reached: (wire: Wire, server: BotServer) => Promise<unknown>]>([
+      ['an answer is written', { say: endless() }, (wire) => wire.frame('draft')],
+      ['a bot is silent', { say: [], ending: 'silence' }, (_, server) => vi.waitFor(() => asked(server, 1))],
+      [
+        'a retry is due',
+        waitsForRetry,
+        (_, server) => vi.waitFor(() => expect(server.requests[0]?.ending).toBe('answered')),
+      ],
+      [
+        'a person is waited for',
+        { say: ['Fine.'] },
+        (wire) => {
+          wire.send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+          return wire.frame('event', ({ event }) => event.type === 'escalated')
+        },
+      ],
+    ])(
+      '[A2] leaves no request and no timer behind when the chat is taken off the page while %s',
+      async (_, reply, reached) => {
+        const timers = watchTimers()
+        whenOver(timers.stop)
+        const { server, bot, wire } = await start(() => reply)
+        say(wire, 'Go on')
+        await reached(wire, server)
+        const { backend } = bot
+        expect(timers.live()).toContain('memory-lines.ts 20000 ms')
+        wire.close()
+        await vi.waitFor(() => expect(timers.live()).toEqual([]))
+        await vi.waitFor(() => expect(server.requests.map(({ ending }) => ending)).not.toContain('open'))
+        expect(bot.backend).not.toBe(backend)
+      },
+    )
+
+    function asked(server: BotServer, times: number) {
+      expect(server.requests.length).toBe(times)
+    }
 
     it('[A11] goes on where it was after a reload: the log is there, nothing is said twice, and what was left open is answered', async () => {
       const stored = new Map<string, string>()

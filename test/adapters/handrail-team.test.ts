@@ -6,7 +6,8 @@ import type { ConversationEvent } from '../../src/protocol/index.ts'
 import type { Wire } from '../contracts/wire.ts'
 import { startFakeModel } from '../server/assistant/fake-model.ts'
 import { openAgent, quiet, type RawLine, type Rig, startRig } from '../server/rig.ts'
-import { answerTo, ask, conversation, enter, hearErrors, newId, say, whenOver } from './bot-suite.ts'
+import { ask, conversation, enter, hearErrors, newId, say, whenOver } from './bot-suite.ts'
+import { watchTimers } from './watched-timers.ts'
 
 const quick = { WebSocket, minRetryMs: 10, maxRetryMs: 50 }
 
@@ -47,6 +48,9 @@ async function agentOn(rig: Rig, wire: Wire): Promise<RawLine> {
   await agent.until('welcome')
   return agent
 }
+
+const types = (line: Pick<Wire, 'events'> | RawLine) =>
+  line.events(conversation).flatMap(({ type }) => (type === 'summarised' ? [] : [type]))
 
 const words = (events: readonly ConversationEvent[]) =>
   events.flatMap((event) => (event.type === 'said' ? [`${event.from}: ${event.text}`] : []))
@@ -200,6 +204,164 @@ it('says which chatbot the server does not know', async () => {
   await vi.waitFor(() =>
     expect(errors).toEqual([expect.stringMatching(/takes no conversation of "other": unknown_chatbot\.$/)]),
   )
+  // Nobody will come, so the visitor is not left waiting; the next call is another try.
+  await wire.frame('event', ({ event }) => event.type === 'unattended')
   expect((await ask(wire, 'Hello')).text).toBe('Answer 0.')
-  expect((await answerTo(wire, 3)).text).toBe('Answer 0.')
+  wire.send(button())
+  await vi.waitFor(() => expect(errors.length).toBe(2))
+  await wire.until('the second word of it', () => types(wire).filter((type) => type === 'unattended').length === 2)
 })
+
+it('[R42] the bot is told who had which messages and that they have left; the note stays at the console, out of the visitor’s browser', async () => {
+  const storage = new Map<string, string>()
+  const { rig, fake, wire } = await start({ storage })
+  await ask(wire, 'one')
+  const agent = await agentOn(rig, wire)
+  answering(agent, 'I am Ana.')
+  await wire.frame('event', ({ event }) => event.type === 'said' && event.from === 'agent')
+  say(wire, 'Hello Ana')
+  await agent.until('event', ({ event }) => event.type === 'said' && event.text === 'Hello Ana')
+  agent.send({ type: 'end', id: newId(), conversation, note: 'Pays late, be careful' })
+  await wire.frame('event', ({ event }) => event.type === 'ended')
+  expect((await ask(wire, 'two')).text).toBe('Answer 1.')
+  expect(fake.requests[1]?.body.messages.map(({ content }) => content).join('\n\n')).toBe(
+    [
+      'one',
+      'Answer 0.',
+      '<note>A person of the team was called for the visitor, who waits for one. Until then you go on answering.</note>',
+      '<note>Ana Owner, a person of the team, has the conversation from here on, until they leave.</note>',
+      'Ana Owner (a person of the team) wrote:\nI am Ana.',
+      'Hello Ana',
+      '<note>Ana Owner has left, and what they had is dealt with. You answer again from here on.</note>',
+      'two',
+    ].join('\n\n'),
+  )
+  expect(JSON.stringify([wire.frames, ...storage.values()])).not.toContain('Pays late')
+})
+
+it('[R48] an agent who hands the visitor to the team leaves, and the visitor waits again', async () => {
+  const { rig, bot, wire } = await start()
+  const agent = await agentOn(rig, wire)
+  answering(agent, 'I am Ana.')
+  await wire.frame('event', ({ event }) => event.type === 'said' && event.from === 'agent')
+  agent.send({ type: 'handToTeam', id: newId(), conversation })
+  await wire.frame('event', ({ event }) => event.type === 'escalated' && event.agent?.name === 'Ana Owner')
+  expect(types(wire)).toEqual(['started', 'escalated', 'joined', 'said', 'ended', 'escalated'])
+  expect(bot.backend.conversation(conversation)?.phase).toBe('waiting')
+  answering(agent, 'Here I am again.')
+  await wire.frame('event', ({ event }) => event.type === 'said' && event.text === 'Here I am again.')
+  const there = ['started', 'escalated', 'joined', 'said', 'ended', 'escalated', 'joined', 'said']
+  await vi.waitFor(() => expect([types(agent), types(wire)]).toEqual([there, there]))
+})
+
+it('[E12] where nobody of the team can come, the visitor is told so and does not wait', async () => {
+  const rig = await startRig({ settings: { ...quiet, availability: { hours: null, needsAgentOnline: true } } })
+  whenOver(rig.close)
+  const { bot, wire } = await start({ rig })
+  wire.send(button())
+  const { event } = await wire.frame('event', ({ event }) => event.type === 'unattended')
+  expect(event).toMatchObject({ away: { because: 'nobody_online' } })
+  expect(bot.backend.conversation(conversation)?.phase).toBe('assistant')
+  wire.send({ type: 'leaveEmail', id: newId(), conversation, email: 'vic@shop.test' })
+  await wire.frame('event', ({ event }) => event.type === 'emailLeft')
+  const agent = await openAgent(rig)
+  whenOver(agent.close)
+  await agent.until('inbox', ({ row }) => row.conversation.email === 'vic@shop.test')
+})
+
+it('[E12] a visitor who calls again waits, though nobody could come before and all is gone through again after a reload', async () => {
+  const rig = await startRig({ settings: { ...quiet, availability: { hours: null, needsAgentOnline: true } } })
+  whenOver(rig.close)
+  // There is somebody, who is not there.
+  await rig.ownerCookie()
+  const storage = new Map<string, string>()
+  const { wire } = await start({ rig, storage })
+  wire.send(button())
+  await wire.frame('event', ({ event }) => event.type === 'unattended')
+  const agent = await agentOn(rig, wire)
+  wire.close()
+  await agent.until('inbox', ({ row }) => row.conversation.escalations === 1 && !row.visitorOnline)
+
+  const { bot, wire: again } = await start({ rig, storage })
+  await agent.until('presence', ({ visitorOnline }) => visitorOnline)
+  say(again, 'Still there?')
+  await agent.until('event', ({ event }) => event.type === 'said' && event.text === 'Still there?')
+  expect(bot.backend.conversation(conversation)?.phase).toBe('waiting')
+})
+
+it('[A10] [A17] the team learns who the visitor is, before the call and after it, and how they rate the live chat', async () => {
+  const { rig, wire } = await start()
+  await ask(wire, 'one')
+  const identify = (details: object) =>
+    wire.send({ type: 'identify', id: newId(), conversation, by: 'visitor', details })
+  identify({ name: 'Vic' })
+  const agent = await agentOn(rig, wire)
+  const detailsThere = () => agent.events().flatMap((event) => (event.type === 'identified' ? [event.details] : []))
+  await vi.waitFor(() => expect(detailsThere()).toEqual([{ name: 'Vic' }]))
+  identify({ phone: '+41 44 123 45 67' })
+  await vi.waitFor(() => expect(detailsThere()).toEqual([{ name: 'Vic' }, { phone: '+41 44 123 45 67' }]))
+  answering(agent, 'I am Ana.')
+  agent.send({ type: 'end', id: newId(), conversation })
+  const { event: ended } = await wire.frame('event', ({ event }) => event.type === 'ended')
+  wire.send({ type: 'rate', id: newId(), conversation, ended: ended.seq, score: 5, comment: 'Quick!' })
+  const { event } = await agent.until('event', ({ event }) => event.type === 'rated')
+  const { event: there } = await agent.until('event', ({ event }) => event.type === 'ended')
+  expect(event).toMatchObject({ ended: there.seq, score: 5, comment: 'Quick!' })
+  expect(there.seq).not.toBe(ended.seq)
+})
+
+it('[R42] a person who left while more was said than is told one by one has left all the same', async () => {
+  const storage = new Map<string, string>()
+  const { rig, wire } = await start({ storage })
+  const agent = await agentOn(rig, wire)
+  answering(agent, 'I am Ana.')
+  await wire.frame('event', ({ event }) => event.type === 'said' && event.from === 'agent')
+  wire.close()
+  for (let i = 0; i < 120; i++) answering(agent, `Hm ${i}.`)
+  agent.send({ type: 'end', id: newId(), conversation })
+  for (let i = 0; i < 400; i++) agent.send({ type: i % 2 ? 'resolve' : 'reopen', id: newId(), conversation })
+  await agent.until('event', ({ event }) => event.seq >= 520)
+  const { fake, wire: again } = await start({ rig, storage })
+  await again.frame('event', ({ event }) => event.type === 'ended')
+  expect((await ask(again, 'And you?')).text).toBe('Answer 0.')
+  expect(fake.requests[0]?.body.messages.at(-1)?.content).toMatch(
+    /has left.*You answer again from here on\.<\/note>\n\nAnd you\?$/,
+  )
+})
+
+it('[A2] leaves no timer behind when the chat is taken off the page in the middle of it', async () => {
+  const timers = watchTimers()
+  whenOver(timers.stop)
+  const { rig, wire } = await start()
+  const agent = await agentOn(rig, wire)
+  answering(agent, 'I am Ana.')
+  await wire.frame('event', ({ event }) => event.type === 'said' && event.from === 'agent')
+  expect(timers.live()).toContain('websocket.ts 45000 ms')
+  wire.close()
+  await vi.waitFor(() => expect(timers.live()).toEqual([]))
+})
+
+it.each(['in the middle of it', 'long after it, on another page'])(
+  '[A18] [R55] a visitor who has the conversation deleted has it deleted with the team, too: %s',
+  async (when) => {
+    const storage = new Map<string, string>()
+    const errors = hearErrors()
+    const { rig, wire } = await start({ storage })
+    const agent = await agentOn(rig, wire)
+    answering(agent, 'I am Ana.')
+    await wire.frame('event', ({ event }) => event.type === 'said' && event.from === 'agent')
+    let visitor = wire
+    if (when !== 'in the middle of it') {
+      agent.send({ type: 'end', id: newId(), conversation })
+      await wire.frame('event', ({ event }) => event.type === 'ended')
+      wire.close()
+      visitor = (await start({ rig, storage })).wire
+    }
+    visitor.send({ type: 'forget', conversation })
+    expect((await visitor.frame('refused')).code).toBe('unknown_conversation')
+    await agent.until('forgotten', ({ id }) => id === conversation)
+    expect([[...storage.values()].join(), errors]).toEqual([expect.not.stringContaining('Ana'), []])
+    agent.send({ type: 'watch', conversation, lastSeq: 0 })
+    await agent.until('refused', ({ code }) => code === 'unknown_conversation')
+  },
+)

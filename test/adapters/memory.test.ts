@@ -1,13 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Adapter } from '../../src/adapters/adapter.ts'
+import { createBotLogs } from '../../src/adapters/bot-log.ts'
 import {
   type Answerer,
   type MemoryBackend,
   type MemoryBackendOptions,
+  memoryAdapter,
   memoryBackend,
 } from '../../src/adapters/memory.ts'
-import { type ConversationEvent, defaultSettings, type ServerFrame } from '../../src/protocol/index.ts'
+import { type ConversationEvent, defaultSettings, type ServerFrame, type Summary } from '../../src/protocol/index.ts'
 import { adapterContract } from '../contracts/adapter.ts'
 import { openWire, type Wire } from '../contracts/wire.ts'
+import { watchTimers } from './watched-timers.ts'
 
 const ana = { id: 'ana', name: 'Ana' }
 const conversation = '11111111-1111-4111-8111-111111111111'
@@ -53,8 +57,10 @@ function start(options: MemoryBackendOptions = {}): MemoryBackend {
 }
 
 /** A line that has said hello and watches the conversation. */
-async function enter(backend: MemoryBackend, as: 'visitor' | 'agent'): Promise<Wire> {
-  const wire = openWire(backend.adapter())
+const enter = (backend: MemoryBackend, as: 'visitor' | 'agent') => enterBy(backend.adapter(), as)
+
+async function enterBy(adapter: Adapter, as: 'visitor' | 'agent'): Promise<Wire> {
+  const wire = openWire(adapter)
   undo.push(wire.close)
   await wire.until('a line', () => wire.statuses.at(-1)?.status === 'open')
   wire.send(
@@ -190,20 +196,59 @@ describe('the assistant of the in-page backend', () => {
     ])
   })
 
-  it('that fails is reported, and asked again with the next question', async () => {
+  it('[A11] that fails is reported, and the visitor reads so and has the same question asked again with one press', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
     undo.push(() => reported.mockRestore())
     const fault = new Error('no such model')
-    const answer: Answerer = async (question) => {
-      if (question === 'one') throw fault
-      return `About ${question}`
+    const asked: unknown[] = []
+    const answer: Answerer = async function* (question, _conversation, _signal, seq) {
+      asked.push([question, seq])
+      yield 'Two '
+      if (asked.length === 1) throw fault
+      yield 'days.'
     }
+    const backend = start({ answer, words: { failed: 'No answer came.' } })
+    const visitor = await enter(backend, 'visitor')
+    visitor.send(say('How long?'))
+    const { event } = await visitor.frame('event', ({ event }) => event.type === 'said' && event.from === 'assistant')
+    expect(event).toMatchObject({ text: 'Two\n\nNo answer came.', cannotAnswer: true, followUps: ['Try again'] })
+    expect(reported.mock.calls).toEqual([[expect.stringMatching(/^Handrail: /), fault]])
+    visitor.send(say('Try again'))
+    await visitor.frame('event', ({ event }) => event.type === 'said' && event.text === 'Two days.')
+    expect(asked).toEqual([
+      ['How long?', 2],
+      ['How long?', 5],
+    ])
+    expect(lines(backend.events(conversation))).toEqual([
+      'visitor: How long?',
+      'assistant: Two\n\nNo answer came.',
+      'visitor: Try again',
+      'assistant: Two days.',
+    ])
+  })
+
+  it('that fails because it was stopped has been stopped, and nothing else', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+    undo.push(() => reported.mockRestore())
+    const answer: Answerer = (_question, _conversation, signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
     const backend = start({ answer })
+    const visitor = await enter(backend, 'visitor')
+    visitor.send(say('Go on'))
+    await visitor.frame('typing')
+    visitor.send({ type: 'stop', conversation })
+    const { event } = await visitor.frame('event', ({ event }) => event.type === 'said' && event.from === 'assistant')
+    expect(event).toMatchObject({ text: '…', stopped: true })
+    expect(reported.mock.calls).toEqual([])
+  })
+
+  it('that yields nothing says nothing', async () => {
+    const backend = start({ answer: (question) => (question === 'one' ? pieces() : pieces('Fine.')) })
     const visitor = await enter(backend, 'visitor')
     visitor.send(say('one'))
     visitor.send(say('two'))
-    await visitor.frame('event', ({ event }) => event.type === 'said' && event.text === 'About two')
-    expect(reported.mock.calls).toEqual([[expect.stringMatching(/^Handrail: /), fault]])
+    await visitor.frame('event', ({ event }) => event.type === 'said' && event.from === 'assistant')
+    expect(lines(backend.events(conversation))).toEqual(['visitor: one', 'visitor: two', 'assistant: Fine.'])
   })
 })
 
@@ -280,5 +325,152 @@ describe('the in-page backend', () => {
     backend.close()
     await vi.advanceTimersByTimeAsync(0)
     expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('[A2] memoryAdapter', () => {
+  const watched = () => {
+    const timers = watchTimers()
+    undo.push(timers.stop)
+    return timers
+  }
+
+  it('starts nothing before it is opened', () => {
+    const timers = watched()
+    memoryAdapter()
+    expect(timers.live()).toEqual([])
+  })
+
+  it.each(['nothing', 'an answer', 'a person'])(
+    'leaves no timer behind when its last line is closed while the visitor waits for %s',
+    async (what) => {
+      const timers = watched()
+      const adapter = memoryAdapter({ answer: (_, __, signal) => endless(signal) })
+      const [visitor, other] = [await enterBy(adapter, 'visitor'), await enterBy(adapter, 'visitor')]
+      if (what === 'an answer') {
+        visitor.send(say('Go on'))
+        await visitor.frame('draft')
+      }
+      if (what === 'a person') {
+        visitor.send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+        await visitor.frame('place')
+      }
+      visitor.close()
+      expect(timers.live()).toContain('memory-lines.ts 20000 ms')
+      other.close()
+      await vi.waitFor(() => expect(timers.live()).toEqual([]))
+    },
+  )
+
+  it('starts no timer for what comes after its last line was closed', async () => {
+    const timers = watched()
+    const { promise: summary, resolve: sumUp } = Promise.withResolvers<Summary>()
+    const { promise: summarised, resolve: heardOf } = Promise.withResolvers<void>()
+    const adapter = memoryAdapter({
+      summarise: () => summary,
+      heard: (events) => events.some(({ type }) => type === 'summarised') && heardOf(),
+    })
+    const visitor = await enterBy(adapter, 'visitor')
+    visitor.send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+    await visitor.frame('place')
+    visitor.close()
+    sumUp({ by: 'model', lines: [] })
+    await summarised
+    expect(timers.live()).toEqual([])
+  })
+
+  it('goes on where it was when it is opened again: what was said is there, and what was left open is answered', async () => {
+    let times = 0
+    const adapter = memoryAdapter({ answer: (_, __, signal) => (times++ === 1 ? endless(signal) : pieces('Fine.')) })
+    const visitor = await enterBy(adapter, 'visitor')
+    visitor.send(say('one'))
+    await visitor.frame('event', ({ event }) => event.type === 'said' && event.from === 'assistant')
+    visitor.send(say('two'))
+    await visitor.frame('draft', ({ answers, from }) => answers === 4 && from > 0)
+    visitor.close()
+    const again = await enterBy(adapter, 'visitor')
+    await again.frame('event', ({ event }) => event.type === 'said' && event.from === 'assistant')
+    expect(lines(again.events(conversation))).toEqual([
+      'visitor: one',
+      'assistant: Fine.',
+      'visitor: two',
+      'assistant: Fine.',
+    ])
+  })
+})
+
+describe('[A18] in the page, a visitor', () => {
+  const second = '22222222-2222-4222-8222-222222222222'
+  const keptIn = (stored: Map<string, string>) =>
+    createBotLogs({
+      getItem: (key) => stored.get(key) ?? null,
+      setItem: (key, value) => stored.set(key, value),
+    })
+
+  it('sees their conversations, those of before the reload too, and nobody else’s', async () => {
+    const stored = new Map<string, string>()
+    const before = await enter(start({ keep: keptIn(stored) }), 'visitor')
+    before.send(say('one'))
+    await before.frame('event', ({ event }) => event.type === 'said')
+
+    const backend = start({ keep: keptIn(stored) })
+    const visitor = openWire(backend.adapter())
+    undo.push(visitor.close)
+    await visitor.until('a line', () => visitor.statuses.at(-1)?.status === 'open')
+    visitor.send({ type: 'conversations' })
+    expect((await visitor.frame('refused')).code).toBe('out_of_turn')
+    visitor.send({ type: 'hello', as: 'visitor', protocol: 1, chatbot: 'demo', token: 'a-secret-of-the-visitor' })
+    visitor.send({ type: 'watch', conversation: second, lastSeq: 0 })
+    visitor.send({ type: 'say', id: newId(), conversation: second, text: 'two' })
+    await visitor.frame('event', ({ event }) => event.type === 'said')
+    visitor.send({ type: 'conversations' })
+    const { conversations } = await visitor.frame('conversations')
+    expect(
+      conversations.map(({ id, messageCount, lastMessage }) => [id, messageCount, lastMessage?.text]).sort(),
+    ).toEqual([
+      [conversation, 1, 'one'],
+      [second, 1, 'two'],
+    ])
+    // Asking for the list is no coming back to it.
+    expect(backend.conversation(conversation)).toBe(null)
+
+    const stranger = openWire(backend.adapter())
+    undo.push(stranger.close)
+    await stranger.until('a line', () => stranger.statuses.at(-1)?.status === 'open')
+    stranger.send({ type: 'hello', as: 'visitor', protocol: 1, chatbot: 'demo', token: 'a-secret-of-a-stranger' })
+    stranger.send({ type: 'conversations' })
+    expect((await stranger.frame('conversations')).conversations).toEqual([])
+  })
+
+  it('[R55] has one deleted: nothing of it is kept, nothing waits for it, and nothing late brings it back', async () => {
+    const timers = watchTimers()
+    undo.push(timers.stop)
+    const stored = new Map<string, string>()
+    const forgotten: string[] = []
+    const backend = start({
+      keep: keptIn(stored),
+      answer: (_, __, signal) => endless(signal),
+      forgetting: ({ id, phase }) => forgotten.push(`${id} ${phase}`),
+    })
+    const visitor = await enter(backend, 'visitor')
+    visitor.send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+    await visitor.frame('event', ({ event }) => event.type === 'escalated')
+    const agent = await enter(backend, 'agent')
+    visitor.send(say('My name is Vic'))
+    await visitor.frame('draft')
+    visitor.send({ type: 'forget', conversation })
+    expect((await visitor.frame('refused')).code).toBe('unknown_conversation')
+    await agent.frame('forgotten', ({ id }) => id === conversation)
+    expect([...stored.values()].join()).not.toMatch(/Vic|11111111/)
+    expect(forgotten).toEqual([`${conversation} waiting`])
+    expect(timers.live()).toEqual(['memory-lines.ts 20000 ms'])
+    visitor.send(say('Still there?'))
+    await visitor.until(
+      'the second refusal',
+      () => visitor.frames.filter(({ type }) => type === 'refused').length === 2,
+    )
+    expect(backend.conversation(conversation)).toBe(null)
+    visitor.send({ type: 'conversations' })
+    expect((await visitor.frame('conversations')).conversations).toEqual([])
   })
 })

@@ -3,21 +3,26 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect, createServer as createProxy, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { webSocketAdapter } from '../../src/adapters/websocket.ts'
 import { defaultSettings } from '../../src/protocol/index.ts'
+import { createAnswering, type Writer } from '../../src/server/assistant/answering.ts'
 import { createChatbots } from '../../src/server/chatbots.ts'
 import { createConversations } from '../../src/server/conversations.ts'
 import { createFeed } from '../../src/server/feed.ts'
 import { startInbox } from '../../src/server/inbox.ts'
 import { createLines } from '../../src/server/lines.ts'
+import { startWorker } from '../../src/server/outbox/worker.ts'
 import { attachSockets, socketPath } from '../../src/server/sockets.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
 import type { Member } from '../../src/server/store/store.ts'
 import { adapterContract } from '../contracts/adapter.ts'
 
-describe('the websocket adapter and the reference server', () => {
+const longQuestion = 'Tell me everything'
+
+describe('[A5] the websocket adapter and the reference server', () => {
   adapterContract({ describe, it, expect }, async () => {
     const server = await startServer()
     const wire = await startWire(server.port)
@@ -28,6 +33,7 @@ describe('the websocket adapter and the reference server', () => {
       visitor: () => webSocketAdapter(url, quick),
       agent: (which) => webSocketAdapter(url, { ...quick, WebSocket: signedInAs(which) }),
       cut: wire.cut,
+      longQuestion,
       async close() {
         await wire.close()
         await server.close()
@@ -55,9 +61,11 @@ async function startServer() {
     understand: () => ({ asksForPerson: false, affirms: false, declines: false }),
     away: () => null,
     notices: () => [],
-    onJobs: () => {},
+    onJobs: () => worker.wake(),
     onFault: (error) => faults.push(error),
   })
+  const answering = createAnswering({ store, conversations, chatbots, feed, write })
+  const worker = startWorker({ store, log: pino({ level: 'silent' }), now, handlers: { answer: answering.handler } })
   const http = createServer()
   const sockets = attachSockets(http, {
     store,
@@ -65,7 +73,7 @@ async function startServer() {
     chatbots,
     feed,
     lines,
-    draftSoFar: () => null,
+    draftSoFar: answering.draftSoFar,
     onWaiting: () => {},
     visitorId: (token) => `hash of ${token}`,
     now,
@@ -85,6 +93,7 @@ async function startServer() {
     port: (http.address() as AddressInfo).port,
     async close() {
       sockets.close()
+      await worker.stop()
       stopInbox()
       http.closeAllConnections()
       await new Promise((resolve) => http.close(resolve))
@@ -94,6 +103,15 @@ async function startServer() {
       expect(faults).toEqual([])
     },
   }
+}
+
+/** The assistant of these tests; without the long question it has nothing to say, and its jobs are not what is looked at. */
+const write: Writer = async function* ({ question }, signal) {
+  while (question === longQuestion && !signal.aborted) {
+    yield 'and so on '
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  return { sources: [], cannotAnswer: false }
 }
 
 function member(which: string): Member {

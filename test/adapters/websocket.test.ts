@@ -5,6 +5,7 @@ import type { LineStatus } from '../../src/adapters/adapter.ts'
 import { type WebSocketAdapterOptions, webSocketAdapter } from '../../src/adapters/websocket.ts'
 import { type ByeCode, protocolVersion, type ServerFrame } from '../../src/protocol/index.ts'
 import { type ScriptedServer, startScriptedServer } from './scripted-server.ts'
+import { watchTimers } from './watched-timers.ts'
 
 const hello = { type: 'hello', as: 'agent', protocol: protocolVersion } as const
 const quick = { minRetryMs: 20, maxRetryMs: 100 }
@@ -26,11 +27,9 @@ const patience = { timeout: 5_000, interval: 5 }
 function connect(url: string | (() => string), options: WebSocketAdapterOptions = quick, onLoss = () => {}) {
   const statuses: string[] = []
   const frames: ServerFrame[] = []
-  const at: number[] = []
   const line = webSocketAdapter(url, options).open({
     status(status: LineStatus, code) {
       statuses.push(code === undefined ? status : `${status} ${code}`)
-      at.push(performance.now())
       if (statuses.length > 1 && status === 'connecting') onLoss()
     },
     frame: (frame) => frames.push(frame),
@@ -38,7 +37,13 @@ function connect(url: string | (() => string), options: WebSocketAdapterOptions 
   undo.push(line.close)
   const until = (status: string, count = 1) =>
     vi.waitFor(() => expect(statuses.filter((one) => one === status).length).toBeGreaterThanOrEqual(count), patience)
-  return { line, statuses, frames, at, until }
+  return { line, statuses, frames, until }
+}
+
+function watched() {
+  const timers = watchTimers()
+  undo.push(timers.stop)
+  return timers
 }
 
 describe.each([
@@ -194,46 +199,57 @@ describe('the websocket adapter', () => {
   })
 
   it('waits longer after each failure, at random up to a bound that doubles', async () => {
+    const timers = watched()
     const server = await serve()
     await server.stop()
-    const { at, until } = connect(server.url, { minRetryMs: 20, maxRetryMs: 150, random: () => 1 })
+    const { until } = connect(server.url, { minRetryMs: 20, maxRetryMs: 150, random: () => 1 })
     await until('connecting', 7)
-    const waitsMs = at.slice(1).map((time, i) => time - (at[i] ?? 0))
-    // The first is the attempt itself; then 40, 80, 150, 150, 150 ms and the attempt after it.
-    for (const [i, atLeastMs] of [40, 80, 150, 150, 150].entries()) {
-      expect(waitsMs[i + 1]).toBeGreaterThanOrEqual(atLeastMs - 1)
-    }
+    expect(timers.askedBy('websocket.ts').slice(0, 5)).toEqual([40, 80, 150, 150, 150])
   })
 
   it('spreads what comes back after a restart over the whole wait', async () => {
+    const timers = watched()
     const server = await serve()
     await server.stop()
-    const { at, until } = connect(server.url, { minRetryMs: 5_000, maxRetryMs: 5_000, random: () => 0.001 })
+    const random = [0.001, 0.002, 0.004][Symbol.iterator]()
+    const { until } = connect(server.url, {
+      minRetryMs: 5_000,
+      maxRetryMs: 5_000,
+      random: () => random.next().value ?? 1,
+    })
     await until('connecting', 5)
-    expect((at.at(-1) ?? 0) - (at[0] ?? 0)).toBeLessThan(2_000)
+    expect(timers.askedBy('websocket.ts')).toEqual([5, 10, 20, 5_000])
   })
 
   it('does not take a line that was dropped at once for a success', async () => {
+    const timers = watched()
     const server = await serve()
-    const waits: number[] = []
-    const setTimeoutOfNode = globalThis.setTimeout
-    vi.stubGlobal('setTimeout', (run: () => void, waitMs?: number) => {
-      if (waitMs !== undefined && waitMs >= 1_000 && waitMs <= 4_000) {
-        waits.push(waitMs)
-        return setTimeoutOfNode(run, 0)
-      }
-      return setTimeoutOfNode(run, waitMs)
-    })
-    const { until } = connect(server.url, { minRetryMs: 500, maxRetryMs: 4_000, random: () => 1 })
+    const { until } = connect(server.url, { minRetryMs: 10, maxRetryMs: 80, random: () => 1, silenceMs: 60_000 })
     for (let i = 1; i <= 4; i++) {
       await until('open', i)
       server.sockets.at(-1)?.terminate()
       await until('connecting', i + 1)
     }
-    expect(waits.filter((waitMs) => waitMs !== 4_000 || waits.length > 3).slice(0, 4)).toEqual([
-      1_000, 2_000, 4_000, 4_000,
-    ])
+    expect(timers.askedBy('websocket.ts').filter((ms) => ms !== 60_000)).toEqual([20, 40, 80, 80])
   })
+
+  it.each(['seeks', 'is open', 'waits for its next attempt', 'has an address that is none'])(
+    '[A2] leaves no timer behind when it is closed while it %s',
+    async (what) => {
+      const timers = watched()
+      const server = await serve()
+      const waiting = { minRetryMs: 60_000, maxRetryMs: 60_000, random: () => 1 }
+      const { line, until } = connect(what.startsWith('has') ? 'not an address' : server.url, waiting)
+      if (what === 'is open') await until('open')
+      if (what.startsWith('waits')) {
+        await server.stop()
+        await until('connecting', 2)
+      }
+      expect(timers.live().length).toBeGreaterThan(0)
+      line.close()
+      expect(timers.live()).toEqual([])
+    },
+  )
 
   describe('in a page', () => {
     /** As much of a page as the adapter looks at. */

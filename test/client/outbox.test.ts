@@ -5,7 +5,7 @@ import { createMemory, type Memory } from '../../src/client/memory.ts'
 import { type ConversationEvent, limits, protocolVersion, type RefusalCode } from '../../src/protocol/index.ts'
 import { conversation, event, numbered, scriptedAdapter, started, welcome } from './scripted-adapter.ts'
 
-function setUp(memory: Memory = createMemory(null), { open = true } = {}) {
+function setUp(memory: Memory = createMemory(null), { open = true, tab = 'id' } = {}) {
   const script = scriptedAdapter()
   let ids = 0
   const client = createClient({
@@ -13,7 +13,7 @@ function setUp(memory: Memory = createMemory(null), { open = true } = {}) {
     adapter: script.adapter,
     hello: () => ({ type: 'hello', as: 'agent', protocol: protocolVersion }),
     memory,
-    randomId: () => `id-${++ids}`,
+    randomId: () => `${tab}-${++ids}`,
   })
   const view = client.watch(conversation)
   if (open) {
@@ -339,6 +339,49 @@ describe('[A11] the queue', () => {
     expect(JSON.parse(memory.get(`pending:${conversation}`)!).map(({ id }: { id: string }) => id)).toEqual([
       'id-of-tab-two',
     ])
+  })
+
+  it('that another tab has left is picked up with the next line, in the order it was written in, but what failed there', () => {
+    const memory = createMemory(null)
+    const asleep = setUp(memory, { open: false, tab: 'asleep' })
+    const awake = setUp(memory, { open: false, tab: 'awake' })
+    for (const [tab, text] of [
+      [asleep, 'one'],
+      [awake, 'two'],
+      [asleep, 'three'],
+      [asleep, 'x'.repeat(limits.messageChars + 1)],
+    ] as const) {
+      tab.view.ask(say(text))
+      vi.advanceTimersByTime(1)
+    }
+    awake.script.open()
+    expect(awake.brief()).toEqual([
+      ['asleep-1', 'sending'],
+      ['awake-1', 'sending'],
+      ['asleep-2', 'sending'],
+    ])
+    awake.script.give(welcome(numbered([started])))
+    for (const [at, id] of ['asleep-1', 'awake-1', 'asleep-2'].entries()) {
+      expect(awake.asked()).toEqual([id])
+      awake.script.give(event(saidBy(id, at + 2)))
+    }
+    expect(JSON.parse(memory.get(`pending:${conversation}`)!).map(({ id }: { id: string }) => id)).toEqual(['asleep-3'])
+    // Waking up, the other one asks again, and hears that all of it is there (R5).
+    asleep.script.open()
+    asleep.script.give(
+      welcome(numbered([started])),
+      ...['asleep-1', 'awake-1', 'asleep-2'].map((id, at) => event(saidBy(id, at + 2))),
+    )
+    expect(asleep.brief()).toEqual([['asleep-3', 'failed', 'too_long']])
+  })
+
+  it('that a closed tab has left while the line was there is picked up with a ping', () => {
+    const memory = createMemory(null)
+    const { script, asked, brief } = setUp(memory)
+    setUp(memory, { tab: 'closed' }).view.ask(say('one'))
+    expect(brief()).toEqual([])
+    script.give({ type: 'ping', heads: {} })
+    expect([asked(), brief()]).toEqual([['closed-1'], [['closed-1', 'sending']]])
   })
 
   it('starts empty when what is remembered cannot be read', () => {

@@ -15,9 +15,13 @@ test('[C2] the label says who has control: "AI", "Waiting", "You" or a name', ()
   expect(controllerWords({ ...conversation, phase: 'live', agents: [ben, me] }, 'ana')).toBe('You, Ben')
 })
 
-test('a visitor is called by the address they left, or by the same short name on every screen', () => {
-  expect(visitorName({ visitor: 'embed-3f9ac0ffee', email: null })).toBe('Visitor 3F9A')
-  expect(visitorName({ visitor: 'embed-3f9ac0ffee', email: 'x@shop.test' })).toBe('x@shop.test')
+test('[A10] a visitor is called by their name, by the address they left, or by the same short name on every screen', () => {
+  const visitor = { visitor: 'embed-3f9ac0ffee', email: null, details: null }
+  expect(visitorName(visitor)).toBe('Visitor 3F9A')
+  expect(visitorName({ ...visitor, email: 'x@shop.test' })).toBe('x@shop.test')
+  expect(visitorName({ ...visitor, email: 'x@shop.test', details: { name: ' Mia\n  Berg ' } })).toBe('Mia Berg')
+  expect(visitorName({ ...visitor, details: { phone: '12345', name: '\u202E' } })).toBe('Visitor 3F9A')
+  expect(visitorName({ ...visitor, details: { name: 'M'.repeat(500) } })).toBe(`${'M'.repeat(59)}…`)
 })
 
 test('every fact of a conversation that is not a message has its line', () => {

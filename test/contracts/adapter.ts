@@ -14,6 +14,8 @@ export interface AdapterWorld {
   cut(): () => void
   /** A question on which the assistant writes until it is kept from it; without one, what is about that is left out. */
   readonly longQuestion?: string
+  /** Milliseconds that anything may take; 5 s if absent. More for a backend that is far away. */
+  readonly patienceMs?: number
   close(): void | Promise<void>
 }
 
@@ -279,6 +281,81 @@ export function adapterContract(tools: TestTools, makeWorld: () => AdapterWorld 
     })
   })
 
+  describe('a visitor', () => {
+    it('[R53] may say who they are, and what is malformed of it is refused', async (people) => {
+      const { wire, conversation } = await talking(people, ['Hello'])
+      const identify = { type: 'identify', conversation, by: 'visitor' } as const
+      wire.send({ ...identify, id: newId(), details: { name: 'Vic', fields: { size: '40' } } })
+      const { event } = await wire.frame('event', ({ event }) => event.type === 'identified')
+      expect(event.type === 'identified' && [event.by, event.details]).toEqual([
+        'visitor',
+        { name: 'Vic', fields: { size: '40' } },
+      ])
+      wire.send({ ...identify, id: newId(), details: { email: 'nobody' } })
+      expect((await wire.frame('refused')).code).toEqual('bad_email')
+    })
+
+    it('[R54] may rate a live chat that has ended, and nothing else', async (people) => {
+      const { wire, conversation } = await talking(people, ['Hello'])
+      const { agent } = await watching(people, 'first', conversation)
+      agent.send(say(conversation, 'Hello'))
+      agent.send({ type: 'end', id: newId(), conversation })
+      const { event: ended } = await wire.frame('event', ({ event }) => event.type === 'ended')
+      wire.send({ type: 'rate', id: newId(), conversation, ended: ended.seq - 1, score: 5 })
+      expect((await wire.frame('refused')).code).toEqual('no_such_message')
+      wire.send({ type: 'rate', id: newId(), conversation, ended: ended.seq, score: 4, comment: 'Quick' })
+      const { event } = await wire.frame('event', ({ event }) => event.type === 'rated')
+      expect(event.type === 'rated' && [event.ended, event.score, event.comment]).toEqual([ended.seq, 4, 'Quick'])
+    })
+
+    it('[A18] is shown which conversations are theirs, and nobody else’s', async (people) => {
+      const hello = people.newVisitor()
+      const wire = await people.visitor({ hello }).ready()
+      const mine = [crypto.randomUUID(), crypto.randomUUID()]
+      for (const conversation of mine) {
+        wire.send({ type: 'watch', conversation, lastSeq: 0 })
+        await wire.frame('welcome', (welcome) => welcome.conversation === conversation)
+        await saying(wire, conversation, `In ${conversation}`)
+      }
+      await talking(people, ['somebody else'])
+      const early = people.visitor({ silent: true })
+      await early.ready()
+      early.send({ type: 'conversations' })
+      expect((await early.frame('refused')).code).toEqual('out_of_turn')
+      wire.send({ type: 'conversations' })
+      const { conversations } = await wire.frame('conversations')
+      const listed = conversations.map(({ id, lastMessage }) => [id, lastMessage?.text])
+      expect(listed.toSorted()).toEqual(mine.map((id) => [id, `In ${id}`]).toSorted())
+    })
+
+    it('[R55] may have a conversation deleted: whoever watches it is refused it, and nothing late brings it back', async (people) => {
+      const { wire, conversation, hello } = await talking(people, ['one'])
+      const { agent } = await watching(people, 'first', conversation)
+      const stranger = await people.visitor().ready()
+      stranger.send({ type: 'forget', conversation })
+      expect((await stranger.frame('refused')).code).toEqual('unknown_conversation')
+      const heldBefore = await wordsInLog(wire, conversation)
+      wire.send({ type: 'forget', conversation })
+      for (const one of [wire, agent])
+        await one.frame(
+          'refused',
+          (frame) => frame.conversation === conversation && frame.code === 'unknown_conversation',
+        )
+      await agent.frame('forgotten', ({ id }) => id === conversation)
+      const late = say(conversation, 'Still there?')
+      wire.send(late)
+      const again = await people.visitor({ hello }).ready()
+      again.send({ type: 'watch', conversation, lastSeq: 0 })
+      const refused = [await wire.frame('refused', ({ id }) => id === late.id), await again.frame('refused')]
+      expect([heldBefore, refused.map(({ code }) => code)]).toEqual([
+        ['one'],
+        ['unknown_conversation', 'unknown_conversation'],
+      ])
+      again.send({ type: 'conversations' })
+      expect((await again.frame('conversations')).conversations).toEqual([])
+    })
+  })
+
   describe('a torn line', () => {
     it('[R7] comes back by itself, and resumes with exactly what was missed', async (people) => {
       const { world, visitor } = people
@@ -424,7 +501,7 @@ interface Person extends Wire {
 function gather(world: AdapterWorld): People {
   const wires: Wire[] = []
   function person(adapter: Adapter, hello: ClientFrame | null): Person {
-    const wire = openWire(adapter)
+    const wire = openWire(adapter, world.patienceMs)
     wires.push(wire)
     return {
       ...wire,

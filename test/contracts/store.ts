@@ -2,6 +2,7 @@ import type { Actor, Command, Conversation } from '../../src/protocol/index.ts'
 import { apply, decide, defaultSettings, empty } from '../../src/protocol/index.ts'
 import type { Attempt, Chatbot, NewJob, Outcome, Store } from '../../src/server/store/store.ts'
 import { documentsContract } from './store-documents.ts'
+import { visitorsContract } from './store-visitors.ts'
 import type { TestTools } from './tools.ts'
 
 /** A store that is empty, and its end. `reopen` gives the same data through a new connection, as another node would see it. */
@@ -340,6 +341,7 @@ export function storeContract(tools: TestTools, name: string, makeWorld: () => P
     )
 
     documentsContract(tools, within)
+    visitorsContract(tools, within)
 
     it(
       'keeps accounts, their people and their chatbots',

@@ -8,23 +8,21 @@ export interface Wire {
   readonly statuses: readonly { readonly status: LineStatus; readonly code?: string }[]
   readonly frames: readonly ServerFrame[]
   send(frame: ClientFrame): void
-  /** Resolves with the first frame of this type, from now or `after` frames on, that fits; rejects after 5 s. */
+  /** Resolves with the first frame of this type, from now or `after` frames on, that fits; rejects when patience is at its end. */
   frame<Type extends ServerFrame['type']>(
     type: Type,
     fits?: (frame: FrameOf<Type>) => boolean,
     after?: number,
   ): Promise<FrameOf<Type>>
-  /** Resolves as soon as `holds` does; rejects after 5 s. */
+  /** Resolves as soon as `holds` does; rejects when patience is at its end. */
   until(what: string, holds: () => boolean): Promise<void>
   /** The events of a conversation, in the order they came. */
   events(conversation: string): ConversationEvent[]
   close(): void
 }
 
-const patienceMs = 5_000
-
-/** Opens a line and writes down what comes. */
-export function openWire(adapter: Adapter): Wire {
+/** Opens a line and writes down what comes; waits `patienceMs` for what should. */
+export function openWire(adapter: Adapter, patienceMs = 5_000): Wire {
   const statuses: { status: LineStatus; code?: string }[] = []
   const frames: ServerFrame[] = []
   const waiting = new Set<() => void>()

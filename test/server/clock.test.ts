@@ -6,6 +6,7 @@ import { newId, openAgent, openVisitor, type Rig, startRig } from './rig.ts'
 
 let rig: Rig
 let store: Store
+let memory: Store
 let aheadMs: number
 /** The clock has looked; and it has written down that an agent is there. */
 let onLook: () => void
@@ -14,7 +15,7 @@ beforeEach(async () => {
   aheadMs = 0
   onLook = () => {}
   onSeen = () => {}
-  const memory = await openSqlite({ database: new DatabaseSync(':memory:') })
+  memory = await openSqlite({ database: new DatabaseSync(':memory:') })
   store = {
     ...memory,
     async live() {
@@ -83,6 +84,31 @@ it('[R43] tells the visitor when every agent of a live chat is gone, and has the
     agents: [],
     escalation: { status: 'open', trigger: 'agent_dropped' },
   })
+})
+
+it('[R55] a visitor who waited and had their conversation deleted is neither given up nor told of to the team', async () => {
+  await rig.ownerCookie()
+  const [gone, waiting] = [await openVisitor(rig), await openVisitor(rig)]
+  for (const { conversation, send } of [gone, waiting]) {
+    send({ type: 'escalate', id: newId(), conversation, trigger: 'button' })
+  }
+  for (const one of [gone, waiting]) await one.until('event', ({ event }) => event.type === 'escalated')
+  const known = await store.waitingSince(Number.MAX_SAFE_INTEGER)
+  gone.send({ type: 'forget', conversation: gone.conversation })
+  await gone.until('refused')
+  // The clock may have read who waits just before.
+  let isFirst = true
+  store.waitingSince = async (before) => {
+    const waiting = isFirst ? known : await memory.waitingSince(before)
+    isFirst = false
+    return waiting
+  }
+  aheadMs = 6 * minute
+  await waiting.until('event', ({ event }) => event.type === 'unattended')
+  await look()
+  expect([await store.conversation(gone.conversation), await store.events(gone.conversation, 0, 9)]).toEqual([null, []])
+  expect(await store.deliveries({ chatbot: 'demo', conversation: gone.conversation, limit: 9 })).toEqual([])
+  expect(gone.events().filter(({ type }) => type === 'unattended')).toEqual([])
 })
 
 it('[R37] the team is alarmed a second time when nobody joined, and never a third', async () => {

@@ -148,6 +148,25 @@ it('[E12] those behind move up also when those before them have closed the page'
   await toldLast(second, 1)
 })
 
+it('[R55] those behind one who has their conversation deleted move up, here and on another node', async () => {
+  const here = await startNode()
+  const there = await startNode()
+  const first = await openWaiting(here)
+  const second = await openWaiting(here)
+  const third = await openWaiting(there)
+  await toldLast(second, 2)
+  await toldLast(third, 3)
+  // Here it needs no clock.
+  here.store.waitingSince = () => new Promise(() => {})
+  first.send({ type: 'forget', conversation: first.conversation })
+  await toldLast(second, 1)
+  await toldLast(third, 2)
+  expect((await here.store.placesOf('demo')).map(({ conversation }) => conversation)).toEqual([
+    second.conversation,
+    third.conversation,
+  ])
+})
+
 it('[E12] the place is told after a restart', async () => {
   const before = await startNode()
   const first = await openWaiting(before)

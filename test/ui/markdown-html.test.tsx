@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { loadHtml, Markdown } from '../../src/ui/markdown.tsx'
+import { payloads } from '../browser/payloads.ts'
 
 afterEach(cleanup)
 
@@ -114,5 +115,26 @@ describe('[A12] raw HTML in an answer', () => {
     const box = drawn(`x ${'<b>'.repeat(30)}deep`)
     expect(box.querySelectorAll('b')).toHaveLength(16)
     expect(box.textContent).toBe('x deep')
+  })
+
+  it('draws nothing of what should not be there at any moment of its coming, of all the payloads', () => {
+    const attributes = /^(?:class|href|target|rel|tabindex|dir|start)$/
+    const elements =
+      /^(?:A|B|BLOCKQUOTE|BR|CODE|DEL|DETAILS|DIV|DL|EM|HR|I|LI|OL|P|PRE|S|SPAN|STRONG|SUMMARY|TABLE|TBODY|TD|TH|THEAD|TR|U|UL)$/
+    const wrong = new Set<string>()
+    for (const text of payloads) {
+      const { container, rerender } = render(<Markdown text="" streaming base="https://shop.test/" />)
+      for (let chars = 1; chars < text.length + 3; chars += 3) {
+        rerender(<Markdown text={text.slice(0, chars)} streaming base="https://shop.test/" />)
+        for (const element of container.querySelectorAll('.md *')) {
+          if (!elements.test(element.tagName)) wrong.add(element.tagName)
+          for (const { name } of element.attributes) if (!attributes.test(name)) wrong.add(name)
+          const { href } = element as HTMLAnchorElement
+          if (href && !/^(?:https?|mailto|tel):/.test(href)) wrong.add(href)
+        }
+      }
+      cleanup()
+    }
+    expect([...wrong]).toEqual([])
   })
 })

@@ -1,19 +1,27 @@
-import type { ComponentChildren } from 'preact'
 import type { ConversationView } from '../../client/client.ts'
 import { OutwardLink } from '../../ui/outward-link.tsx'
 import { Icon } from '../icon.tsx'
 import { duration, moment, wholeTime } from '../time.ts'
 import { pageWords, triggerWords } from '../words.ts'
 import { type Delivery, deliveryName, deliveryState, troubleIn } from './deliveries.ts'
+import { Entry } from './entry.tsx'
+import { Rating } from './rating.tsx'
+import { SaidToBe } from './said-to-be.tsx'
 import { WhyNote } from './why-note.tsx'
 
 /** What there is to know beside the messages. */
-export function ConversationDetails(props: { view: ConversationView; now: number; deliveries: readonly Delivery[] }) {
-  const { view, now, deliveries } = props
+export function ConversationDetails(props: {
+  view: ConversationView
+  now: number
+  deliveries: readonly Delivery[]
+  /** What the owner's own fields are called, by key. */
+  labels: Readonly<Record<string, string>>
+}) {
+  const { view, now, deliveries, labels } = props
   const state = view.state.value
   // Where there is a summary, it says why.
   const summary = state.summary?.summary
-  const { escalation, waitingSince, email, language, page, startedAt, messageCount, id } = state
+  const { escalation, waitingSince, email, details, language, page, startedAt, messageCount, id } = state
   return (
     <>
       {escalation && (
@@ -39,10 +47,12 @@ export function ConversationDetails(props: { view: ConversationView; now: number
           </dl>
         </section>
       )}
+      <Rating view={view} />
+      {details && <SaidToBe details={details} labels={labels} />}
       <section>
         <h3>Visitor</h3>
         <dl>
-          {email && (
+          {email && email !== details?.email && (
             <Entry name="Email">
               <OutwardLink href={`mailto:${email}`}>{email}</OutwardLink>
             </Entry>
@@ -82,15 +92,6 @@ export function ConversationDetails(props: { view: ConversationView; now: number
 }
 
 const statusWords = { open: 'Unresolved', resolved: 'Resolved', cancelled: 'Cancelled' } as const
-
-function Entry({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
 
 function Moment({ at, now }: { at: number; now: number }) {
   return (

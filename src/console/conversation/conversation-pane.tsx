@@ -12,6 +12,7 @@ import { Composer } from './composer.tsx'
 import { ConversationActions } from './conversation-actions.tsx'
 import { ConversationDetails } from './conversation-details.tsx'
 import { deliveryName, troubleIn, useDeliveries } from './deliveries.ts'
+import { useFieldLabels } from './field-labels.ts'
 import { goToMessage } from './go-to-message.ts'
 import { Summary } from './summary.tsx'
 import { Transcript } from './transcript.tsx'
@@ -33,11 +34,23 @@ export function ConversationPane(props: PaneProps) {
     return () => view.close()
   }, [desk, id, view])
 
+  const rows = desk.rowsOf(props.chatbot.id)
+  // What was there and is not any more was deleted.
+  const wasThere = view.loaded.value || rows.row(id) !== null || rows.isForgotten(id)
+  const isForgotten = view.refused.value === 'unknown_conversation' && wasThere
+  useEffect(() => {
+    if (isForgotten) rows.forget(id)
+  }, [isForgotten, rows, id])
+
   const back = addressOf({ ...place, conversation: null })
   if (view.refused.value !== null || !isConversationId(id)) {
     return (
       <section class="nothing" aria-label="Conversation">
-        <p>There is no such conversation, or it is not one of yours.</p>
+        <p role="status">
+          {isForgotten
+            ? 'The visitor deleted this conversation.'
+            : 'There is no such conversation, or it is not one of yours.'}
+        </p>
         <a href={back}>Back to the list</a>
       </section>
     )
@@ -59,7 +72,8 @@ function Opened({ desk, chatbot, view, back }: PaneProps & { view: ConversationV
   const occasion = state.escalation ? Math.max(state.escalation.seq, state.waitingSince ?? 0) : null
   const deliveries = useDeliveries(desk, view.id, occasion).value
   const troubles = deliveries.filter(troubleIn)
-  const details = <ConversationDetails view={view} now={desk.now.value} deliveries={deliveries} />
+  const labels = useFieldLabels(desk, chatbot.id, state.details?.fields !== undefined).value
+  const details = <ConversationDetails view={view} now={desk.now.value} deliveries={deliveries} labels={labels} />
   return (
     <section class="pane" aria-label="Conversation">
       <header class="pane-head">

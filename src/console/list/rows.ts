@@ -11,6 +11,10 @@ export interface Rows {
   readonly waiting: ReadonlySignal<number>
   /** What is known of one conversation. */
   row(conversation: string): InboxRow | null
+  /** Whether its visitor had it deleted, as far as this tab has heard. */
+  isForgotten(conversation: string): boolean
+  /** The server has no such conversation any more: takes it from the lists. */
+  forget(conversation: string): void
   shown(filter: Filter, chosen: string | null): readonly InboxRow[]
   /** How far the list with this filter has been read. */
   reading(filter: Filter): Reading
@@ -43,6 +47,7 @@ export function followRows(client: Pick<Client, 'onFrame' | 'status'>, chatbot: 
   const held = signal<ReadonlyMap<string, InboxRow>>(new Map())
   const readings = signal<Readonly<Partial<Record<Filter, Reading>>>>({})
   const busy = new Set<Filter>()
+  const forgotten = new Set<string>()
 
   function note(filter: Filter, change: Partial<Reading>): void {
     readings.value = { ...readings.peek(), [filter]: { ...notYet, ...readings.peek()[filter], ...change } }
@@ -54,6 +59,7 @@ export function followRows(client: Pick<Client, 'onFrame' | 'status'>, chatbot: 
     let joins = false
     for (const row of rows) {
       const { id, seq } = row.conversation
+      if (forgotten.has(id)) continue
       const known = next.get(id)
       if (known?.conversation.seq === seq) joins = true
       // A page that was asked for before a frame came must not undo it.
@@ -64,23 +70,43 @@ export function followRows(client: Pick<Client, 'onFrame' | 'status'>, chatbot: 
     return joins
   }
 
+  function forget(conversation: string): void {
+    forgotten.add(conversation)
+    letGo([conversation])
+  }
+
+  function letGo(conversations: readonly string[]): void {
+    if (!conversations.some((id) => held.peek().has(id))) return
+    const next = new Map(held.peek())
+    for (const id of conversations) next.delete(id)
+    held.value = next
+  }
+
   async function page(filter: Filter, after: string | null): Promise<void> {
     if (busy.has(filter)) return
     busy.add(filter)
+    const before = held.peek()
     const answer = await read({ chatbot, filter, limit: String(pageRows), ...(after ? { after } : {}) })
     busy.delete(filter)
     if (!answer.ok) return note(filter, { state: 'failed' })
     const { rows } = answer.body
-    const before = readings.peek()[filter]
+    if (filter === 'all' && !after) {
+      // What a frame has changed meanwhile is newer than the page.
+      const asBefore = [...before.values()].filter((row) => held.peek().get(row.conversation.id) === row)
+      letGo(missingIn(rows, asBefore))
+    }
+    const reading = readings.peek()[filter]
     const joins = hold(rows)
     // The first page was read again, and what lies behind it is still there.
-    if (!after && before?.state === 'read' && joins) return
+    if (!after && reading?.state === 'read' && joins) return
     note(filter, { state: 'read', ...placeBehind(rows, filter) })
   }
 
   /** Frames that came while there was no line, or while the page slept, are gone: the lists in use are read again. */
   function readAgain(): void {
-    for (const filter of Object.keys(readings.peek()) as Filter[]) void page(filter, null)
+    // The list of all tells what was deleted.
+    for (const filter of new Set([...(Object.keys(readings.peek()) as Filter[]), 'all' as const]))
+      void page(filter, null)
   }
 
   function looked(): void {
@@ -88,6 +114,7 @@ export function followRows(client: Pick<Client, 'onFrame' | 'status'>, chatbot: 
   }
 
   const undo = client.onFrame((frame) => {
+    if (frame.type === 'forgotten') forget(frame.id)
     if (frame.type === 'inbox' && frame.row.conversation.chatbot === chatbot) hold([frame.row])
   })
   let lost = false
@@ -101,6 +128,8 @@ export function followRows(client: Pick<Client, 'onFrame' | 'status'>, chatbot: 
   return {
     waiting: computed(() => [...held.value.values()].filter((row) => row.conversation.phase === 'waiting').length),
     row: (conversation) => held.value.get(conversation) ?? null,
+    isForgotten: (conversation) => forgotten.has(conversation),
+    forget,
     shown(filter, chosen) {
       const { reach } = readings.value[filter] ?? notYet
       return shownRows(held.value.values(), { filter, chosen, reach })
@@ -130,4 +159,11 @@ function placeBehind(rows: readonly InboxRow[], filter: Filter): Pick<Reading, '
   const last = filter === 'all' ? rows.findLast(({ conversation }) => conversation.phase !== 'waiting') : rows.at(-1)
   if (!last) return { cursor: begin, reach: Number.POSITIVE_INFINITY }
   return { cursor: `${last.at}:${last.conversation.id}`, reach: last.at }
+}
+
+/** Of rows held as they are, those that a first page of all conversations would show, and does not: they were deleted. */
+function missingIn(page: readonly InboxRow[], held: readonly InboxRow[]): readonly string[] {
+  const { reach } = placeBehind(page, 'all')
+  const there = new Set(page.map(({ conversation }) => conversation.id))
+  return held.flatMap(({ conversation: { id }, at }) => (at > reach && !there.has(id) ? [id] : []))
 }

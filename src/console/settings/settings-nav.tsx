@@ -10,7 +10,10 @@ import { sectionWords } from './words.ts'
 const icons: Readonly<Record<SettingsSection, IconName>> = {
   escalation: 'hand',
   hours: 'clock',
-  texts: 'speech',
+  look: 'palette',
+  chat: 'speech',
+  'visitor-details': 'person',
+  texts: 'letters',
   assistant: 'spark',
   documents: 'page',
   notifications: 'bell',
@@ -66,26 +69,41 @@ export function SettingsNav({ desk, chatbot, place }: { desk: Desk; chatbot: Cha
 
 /** How a part of the settings stands, in a few words. */
 function stateWords(section: SettingsSection, { settings, away }: SettingsAnswer): string {
-  const { widget, availability, notify } = settings
+  const { widget, assistant, availability, notify } = settings
   switch (section) {
     case 'escalation':
       return widget.escalation.enabled ? 'On' : 'Off'
     case 'hours':
       return openWords(away, availability.hours?.timeZone)
+    case 'look':
+      return widget.name
+    case 'chat':
+      return counted(widget.buttons.length, 'button') || 'No buttons of yours'
+    case 'visitor-details':
+      return leadWords[widget.leadForm.when]
     case 'texts': {
       const own = Object.values(widget.texts).filter(Boolean).length
       return own === 0 ? 'The widget’s own' : `${own} of yours`
     }
     case 'assistant':
-      return widget.name
+      return `${assistant.answersPerDay.toLocaleString()} answers a day`
     case 'documents':
       return 'What it answers from'
     case 'notifications':
       if (!notify) return ''
-      return ['Owner', ...recipients(notify.recipients.length), ...(notify.webhook ? ['webhook'] : [])].join(', ')
+      return ['Owner', counted(notify.recipients.length, 'recipient'), notify.webhook ? 'webhook' : '']
+        .filter(Boolean)
+        .join(', ')
   }
 }
 
-function recipients(count: number): readonly string[] {
-  return count === 0 ? [] : [count === 1 ? '1 recipient' : `${count} recipients`]
+const leadWords = {
+  off: 'Never asked',
+  on_start: 'Asked before the chat',
+  before_escalation: 'Asked before a person',
+} as const
+
+/** "2 buttons"; nothing for none. */
+function counted(count: number, one: string): string {
+  return count === 0 ? '' : `${count} ${one}${count === 1 ? '' : 's'}`
 }

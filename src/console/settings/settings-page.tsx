@@ -5,19 +5,25 @@ import { Icon } from '../icon.tsx'
 import { addressOf, type SettingsPlace, type SettingsSection, settingsSections } from '../place.ts'
 import type { Chatbot } from '../session.ts'
 import { AssistantSection } from './assistant-section.tsx'
+import { ChatSection } from './chat/chat-section.tsx'
 import { SettingsContext } from './controls/use-setting.ts'
 import { DocumentsSection } from './documents/documents-section.tsx'
 import { EscalationSection } from './escalation/escalation-section.tsx'
 import { HoursSection } from './hours/hours-section.tsx'
+import { LookSection } from './look/look-section.tsx'
 import { NotificationsSection } from './notifications/notifications-section.tsx'
 import { SettingsNav } from './settings-nav.tsx'
 import { openSettings, type SettingsView } from './settings-view.ts'
 import { TextsSection } from './texts/texts-section.tsx'
+import { VisitorDetailsSection } from './visitor-details/visitor-details-section.tsx'
 import { sectionWords } from './words.ts'
 
 const sections: Readonly<Record<SettingsSection, ComponentType<{ desk: Desk; chatbot: Chatbot }>>> = {
   escalation: EscalationSection,
   hours: HoursSection,
+  look: LookSection,
+  chat: ChatSection,
+  'visitor-details': VisitorDetailsSection,
   texts: TextsSection,
   assistant: AssistantSection,
   documents: DocumentsSection,

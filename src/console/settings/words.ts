@@ -10,11 +10,20 @@ export const sectionWords: Readonly<Record<SettingsSection, { readonly title: st
     title: 'Hours',
     lead: 'When somebody can come. Outside of it visitors are told so, and asked for an email address.',
   },
+  look: { title: 'Look', lead: 'How the widget looks on your pages. Open widgets follow within seconds.' },
+  chat: {
+    title: 'In the chat',
+    lead: 'Buttons of yours, what draws the visitor’s eye, and what is asked at the end.',
+  },
+  'visitor-details': {
+    title: 'Visitor details',
+    lead: 'What visitors are asked about themselves, and when.',
+  },
   texts: {
     title: 'Texts',
     lead: 'What visitors read. Without a text of yours they read the widget’s own, in their language.',
   },
-  assistant: { title: 'Assistant', lead: 'How the assistant looks to visitors, and how much it may answer.' },
+  assistant: { title: 'Assistant', lead: 'What the assistant suggests, and how much it may answer.' },
   documents: {
     title: 'Documents',
     lead: 'What the assistant answers from. A change counts from the next question on.',

@@ -90,10 +90,10 @@ export function createAnswering({ store, conversations, chatbots, feed, write }:
         stopped = true
         stop.abort()
       } else if (
-        news.kind === 'events' &&
-        (news.conversation.epoch !== epoch || news.conversation.answeredSeq >= seq)
+        news.kind === 'forgotten' ||
+        (news.kind === 'events' && (news.conversation.epoch !== epoch || news.conversation.answeredSeq >= seq))
       ) {
-        // Somebody took over, or the message is dealt with: not a piece more.
+        // Somebody took over, the message is dealt with, or the visitor had all of it deleted: not a piece more.
         stop.abort()
       }
     })
@@ -135,6 +135,7 @@ export function createAnswering({ store, conversations, chatbots, feed, write }:
       if (outcome.kind !== 'refused') return { done: command.type === 'judge' ? 'a person is called' : 'answered' }
       const { code, retryAfterMs } = outcome.refusal
       if (code === 'stale' || code === 'id_reused') return { done: 'somebody else has dealt with it' }
+      if (code === 'unknown_conversation') return { done: 'the visitor had the conversation deleted' }
       // The owner or the visitor has changed their mind meanwhile: it is to be answered.
       if (code === 'escalation_off') return { retry: code, afterMs: 0 }
       if (code === 'unavailable') return { retry: code, ...(retryAfterMs ? { afterMs: retryAfterMs } : {}) }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { apply, empty } from '../../protocol/conversation.ts'
+import { apply } from '../../protocol/apply.ts'
+import { empty } from '../../protocol/conversation.ts'
 import type { ConversationEvent, Source } from '../../protocol/events.ts'
 import type { Writer, Written } from '../assistant/answering.ts'
 import type { Knowledge } from '../assistant/knowledge.ts'

@@ -74,6 +74,7 @@ export function openMailer({ smtpUrl, from, publicUrl, brief, connections = 4 }:
     )
     const { conversation, createdAt: since } = job
     const briefing = await brief?.({ conversation, escalation: payload.summary_of, since }, signal)
+    if (briefing?.isForgotten) return { done: 'Not sent: the visitor had the conversation deleted' }
     failpoint('email.before-send')
     try {
       const info = await transport.sendMail({

@@ -1,3 +1,5 @@
+import type { Details } from '../../protocol/events.ts'
+import { limits } from '../../protocol/limits.ts'
 import type { Briefing } from '../summary/briefing.ts'
 import { oneLine } from '../summary/one-line.ts'
 import { reasonText } from '../summary/reason.ts'
@@ -12,13 +14,13 @@ const questionLines = 40
 
 /**
  * Subject and plain text of the mail that tells of an escalation (N1): what happened, the summary (E10), the visitor's latest
- * words. Pure. What others typed is bounded and cannot pass for a line of ours: names are one line, lines of the summary begin
- * with "- ", and the visitor's words are quoted, in the text alone.
+ * words. Pure. What others typed is bounded and cannot pass for a line of ours: names are one line, lines of the summary and of
+ * who the visitor is said to be begin with "- ", and the visitor's words are quoted. All of that is in the text alone, nothing in a header.
  */
 export function escalationMail(
   payload: EmailPayload,
   deepLink: string,
-  { summary, correction, email }: Briefing = { summary: null, correction: null, email: null },
+  { summary, correction, email, details }: Briefing = { summary: null, correction: null, email: null },
 ): { subject: string; text: string } {
   const name = oneLine(payload.chatbot_name, nameChars) || 'Your chatbot'
   const site = oneLine(payload.site, nameChars)
@@ -28,8 +30,11 @@ export function escalationMail(
   const { subject, text } = headline(payload)
   const lines = [
     text,
-    ...(email ? [`They have left an address to write to: ${oneLine(email, addressChars)}`] : []),
+    ...(email && email !== details?.email
+      ? [`They have left an address to write to: ${oneLine(email, addressChars)}`]
+      : []),
     '',
+    ...(details ? [...saidToBe(details, payload.field_labels), ''] : []),
     ...(summary ? [summaryText(summary, correction), ''] : []),
     earlier.length > 0 ? 'What they wrote last:' : 'Their latest question:',
     '',
@@ -51,6 +56,21 @@ export function escalationMail(
     `Messages   ${payload.message_count}`,
   ]
   return { subject: `${name}: ${subject}`, text: lines.join('\n') }
+}
+
+/** Who the visitor is, as they or the page say (R53). */
+function saidToBe(
+  { name, email, phone, user, fields = {} }: Details,
+  labels: EmailPayload['field_labels'],
+): readonly string[] {
+  const own = Object.entries(fields).map(
+    ([key, text]) => [(Object.hasOwn(labels, key) && labels[key]) || key, text] as const,
+  )
+  const said = [['Name', name], ['Email', email], ['Phone', phone], ['ID on the site', user], ...own] as const
+  const lines = said.flatMap(([label, text]) =>
+    text ? [`- ${oneLine(label, nameChars)}: ${oneLine(text, limits.detailChars)}`] : [],
+  )
+  return ['Who they are said to be (not verified):', ...lines]
 }
 
 /** What happened. */

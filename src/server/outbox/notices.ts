@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Conversation } from '../../protocol/conversation.ts'
 import type { ConversationEvent } from '../../protocol/events.ts'
+import { settingsFor } from '../../protocol/visitor-settings.ts'
 import type { Told } from '../conversations.ts'
 import type { NewJob } from '../store/store.ts'
 
@@ -33,6 +34,8 @@ export const emailPayload = v.object({
   /** What the visitor said before that, oldest first: "yes please" alone tells nobody what it is about. */
   earlier_messages: v.optional(v.array(v.string()), []),
   message_count: v.number(),
+  /** What the owner's own fields are called, by key (A10). */
+  field_labels: v.optional(v.record(v.string(), v.string()), {}),
   /** Whether the assistant goes on answering while the visitor waits (E11). */
   assistant_answers: v.boolean(),
 })
@@ -85,6 +88,7 @@ export function noticesFor({ seq, of, events, after, chatbot }: Told): readonly 
       summary_of: of === 'unattended' ? (after.summary?.escalation ?? after.escalation?.seq ?? null) : seq,
       called_again_at: of === 'called_again' ? new Date(event.at).toISOString() : null,
       earlier_messages: after.recentWords.slice(0, -1),
+      field_labels: fieldLabels(chatbot),
       // Where nobody comes, the visitor is back with it.
       assistant_answers: after.phase !== 'waiting' || widget.escalation.whileWaiting === 'answer',
       ...told,
@@ -115,6 +119,12 @@ function reasonOf(event: ConversationEvent, { escalation }: Conversation) {
   }
   const opened = event.type === 'unattended' ? escalation : null
   return { trigger: opened?.trigger ?? 'agent_dropped', why: opened?.why ?? null, agent: null }
+}
+
+/** In the language of our mail, where there is one for each. */
+function fieldLabels({ settings }: Told['chatbot']): Readonly<Record<string, string>> {
+  const { fields } = settingsFor(settings.widget, 'en').leadForm
+  return Object.fromEntries(fields.flatMap((field) => (field.kind === 'text' ? [[field.key, field.label]] : [])))
 }
 
 /** Why nobody can come: told by the fact itself, or by the one after the call. */

@@ -21,9 +21,13 @@ export function changeSettings(before: ChatbotSettings, changes: unknown, surrou
   return problems.length > 0 ? { problems } : { after }
 }
 
-/** What is said of a part says more than what is said of the whole that it is in. */
+/** What is said of a part says more than what is said of the whole that it is in, and of one value the first says enough. */
 function innermost(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ path }) => !problems.some((other) => other.path.startsWith(`${path}.`)))
+  return problems.filter(
+    ({ path }, at) =>
+      !problems.some((other) => other.path.startsWith(`${path}.`)) &&
+      problems.findIndex((other) => other.path === path) === at,
+  )
 }
 
 /** C13: nobody twice, whichever way their address is written; whoever is told anyway is not counted. */

@@ -17,11 +17,13 @@ const secretBytes = { least: 24, most: 64 }
 
 /** What a schema cannot see. Looks only at what `changes` touch. */
 export function problemsBeyondSchema(
-  { assistant, availability, notify }: ChatbotSettings,
+  { widget, assistant, availability, notify }: ChatbotSettings,
   changes: unknown,
   { allowPrivateWebhooks, isPattern }: Surroundings,
 ): readonly Problem[] {
   const checks: readonly [path: string, check: () => readonly Problem[]][] = [
+    ['widget.buttons', () => nameless(widget.buttons, 'widget.buttons')],
+    ['widget.leadForm', () => formProblems(widget.leadForm)],
     ['assistant.phrases', () => assistant.phrases.flatMap(({ kind, text }, at) => patternProblems(kind, text, at))],
     ['availability.hours.week', () => Object.entries(availability.hours?.week ?? {}).flatMap(overlaps)],
     ['notify.webhook.url', () => (notify.webhook ? addressProblems(notify.webhook.url) : [])],
@@ -47,6 +49,31 @@ export function problemsBeyondSchema(
     }
     return username || password ? [{ path, words: 'A user name or password in the address is not allowed' }] : []
   }
+}
+
+function formProblems({ when, fields }: ChatbotSettings['widget']['leadForm']): readonly Problem[] {
+  const path = 'widget.leadForm.fields'
+  if (when !== 'off' && fields.length === 0) return [{ path, words: 'A form that is shown must ask something' }]
+  const keys = fields.map((field) => (field.kind === 'text' ? `text ${field.key}` : field.kind))
+  const twice = keys.flatMap((key, at) =>
+    keys.indexOf(key) < at ? [{ path: `${path}.${at}`, words: 'This is asked already' }] : [],
+  )
+  return [
+    ...nameless(
+      fields.map((field) => (field.kind === 'text' ? field : null)),
+      path,
+    ),
+    ...twice,
+  ]
+}
+
+/** A label for each language may be one for none. */
+function nameless(items: readonly ({ readonly label: string | object } | null)[], path: string): readonly Problem[] {
+  return items.flatMap((item, at) =>
+    item && Object.keys(item.label).length === 0
+      ? [{ path: `${path}.${at}.label`, words: 'This must not be empty' }]
+      : [],
+  )
 }
 
 function overlaps([day, openings]: [string, readonly { from: string; to: string }[]]): readonly Problem[] {

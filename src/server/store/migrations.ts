@@ -169,6 +169,28 @@ const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+
+  '0004-visitors': {
+    async up(db: Kysely<Schema>) {
+      await db.schema
+        .createIndex('conversations_by_visitor')
+        .on('conversations')
+        .columns(['chatbot', 'visitor', 'last_at', 'id'])
+        .execute()
+      await db.schema
+        .createTable('forgotten')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('chatbot', 'text', (column) => column.notNull())
+        .addColumn('started_at', 'bigint', (column) => column.notNull())
+        .addColumn('escalations', 'integer', (column) => column.notNull())
+        .addColumn('escalated_at', 'bigint')
+        .addColumn('escalated_by', 'text')
+        .addColumn('forgotten_at', 'bigint', (column) => column.notNull())
+        .modifyEnd(sql`without rowid`)
+        .execute()
+      await db.schema.createIndex('forgotten_by_time').on('forgotten').column('forgotten_at').execute()
+    },
+  },
 }
 
 /** Brings the schema up to date; runs at every start. @throws when a step fails, with nothing of it kept. */

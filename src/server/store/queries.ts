@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { type CompiledQuery, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
-import * as v from 'valibot'
 import type { Conversation } from '../../protocol/conversation.ts'
 import type { ConversationEvent } from '../../protocol/events.ts'
-import { type ChatbotSettings, chatbotSettings } from '../../protocol/settings.ts'
+import type { ChatbotSettings } from '../../protocol/settings.ts'
+import { storedSettings } from '../settings/stored-settings.ts'
 import { createDocumentQueries } from './document-queries.ts'
 import type { Schema } from './schema.ts'
 import type { Chatbot, InboxEntry, InboxQuery, Job, Member, Store } from './store.ts'
 import { createUsageQueries } from './usage-queries.ts'
+import { createVisitorQueries } from './visitor-queries.ts'
 import { createWaitingQueries } from './waiting.ts'
 
 /** Conditions of the partial indexes, to the letter: with a parameter in place of the word, no engine would use them. */
@@ -21,8 +22,11 @@ const is = {
 /** Runs a writing query so that it is on disk when the promise resolves; gives the rows it returns. */
 export type Write = <Row>(query: CompiledQuery<Row>) => Promise<Row[]>
 
-/** All of the store but the append: one set of queries for every engine. */
-export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'append' | 'conversation' | 'close'> {
+/** All of the store but what writes a log and reads its state: one set of queries for every engine. */
+export function createQueries(
+  db: Kysely<Schema>,
+  write: Write,
+): Omit<Store, 'append' | 'forget' | 'conversation' | 'close'> {
   async function chatbotsWhere(column: 'id' | 'account', value: string): Promise<Chatbot[]> {
     const rows = await db.selectFrom('chatbots').selectAll().where(column, '=', value).orderBy('id').execute()
     return rows.map((row) => ({ id: row.id, account: row.account, settings: settingsIn(row) }))
@@ -36,6 +40,7 @@ export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'ap
   return {
     ...createDocumentQueries(db, write),
     ...createUsageQueries(db, write),
+    ...createVisitorQueries(db),
 
     async events(conversation, after, limit) {
       const rows = await db
@@ -203,7 +208,7 @@ export function createQueries(db: Kysely<Schema>, write: Write): Omit<Store, 'ap
 }
 
 function settingsIn(row: { readonly settings: string }): ChatbotSettings {
-  return v.parse(chatbotSettings, JSON.parse(row.settings))
+  return storedSettings(row.settings)
 }
 
 /** Those waiting, longest first, and behind them the rest, latest first. */

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Conversation } from '../../protocol/conversation.ts'
+import type { Trigger } from '../../protocol/events.ts'
 import type { Document } from './documents.ts'
 import type { Job } from './store.ts'
 
@@ -50,6 +51,17 @@ export interface Schema {
     /** A day, "2026-08-01", or the id of a conversation. */
     scope: string
     answers: number
+  }
+  /** Conversations that their visitors had deleted. */
+  forgotten: {
+    id: string
+    chatbot: string
+    started_at: number
+    escalations: number
+    /** Of the last escalation. */
+    escalated_at: number | null
+    escalated_by: Trigger | null
+    forgotten_at: number
   }
 }
 

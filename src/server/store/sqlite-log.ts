@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { apply, applyVersion, type Conversation, controllerOf, empty } from '../../protocol/conversation.ts'
+import { apply, applyVersion } from '../../protocol/apply.ts'
+import { type Conversation, controllerOf, empty } from '../../protocol/conversation.ts'
 import type { ConversationEvent, Fact } from '../../protocol/events.ts'
 import { type CommitQueue, createCommitQueue } from './commit-queue.ts'
+import { createSqliteDeletion } from './sqlite-deletion.ts'
 import type { Attempt, NewJob, Outcome } from './store.ts'
+import type { Visitor } from './visitors.ts'
 import { waitEnded } from './waiting.ts'
 
 /** A conversation in memory, and its place in the table. The log stays the truth: `seq` is checked before each use. */
@@ -18,6 +21,8 @@ const uniqueViolated = 2067
 export interface SqliteLog {
   readonly queue: CommitQueue
   append(attempt: Attempt): Promise<Outcome>
+  /** R55; false when the visitor has no such conversation. */
+  forget(visitor: Visitor, id: string, at: number): Promise<boolean>
   conversation(id: string): Conversation | null
 }
 
@@ -26,7 +31,8 @@ export interface SqliteLog {
  */
 export function createSqliteLog(database: DatabaseSync): SqliteLog {
   const select = database.prepare('SELECT key, seq, state, state_version FROM conversations WHERE id = ?')
-  const selectSeq = database.prepare('SELECT seq FROM conversations WHERE key = ?')
+  // With the id: the place of a conversation that another process deleted may be somebody else's by now.
+  const selectSeq = database.prepare('SELECT seq FROM conversations WHERE key = ? AND id = ?')
   const insert = database.prepare(
     `INSERT INTO conversations (id, chatbot, visitor, seq, epoch, controller, phase, waiting_since, last_at, state, state_version)
      VALUES (?, '', '', 0, 0, 'assistant', 'assistant', 0, 0, '', 0) RETURNING key`,
@@ -51,6 +57,8 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
      VALUES (?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?, 0) ON CONFLICT (id) DO NOTHING`,
   )
 
+  const deletion = createSqliteDeletion(database)
+
   let hot = new Map<string, Hot>()
   /** Conversations written to in this turn, as they were before it. Each is saved once, however much was said in it. */
   let changed = new Map<Hot, Conversation>()
@@ -70,7 +78,7 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
     if (known) {
       if (changed.has(known)) return known
       // Another process may have written since.
-      if (selectSeq.get(known.key)?.['seq'] === known.conversation.seq) return known
+      if (selectSeq.get(known.key, id)?.['seq'] === known.conversation.seq) return known
       hot.delete(id)
     }
     const row = select.get(id) as { key: number; seq: number; state: string; state_version: number } | undefined
@@ -94,6 +102,8 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
   function write(attempt: Attempt): Outcome {
     const { conversation: id, author, command, at } = attempt
     const found = load(id)
+    // Only where there is no such conversation is it asked whether there was one.
+    if (!found && deletion.has(id)) return { kind: 'refused', refusal: { code: 'unknown_conversation' } }
     const before = found?.conversation ?? empty(id)
     const commandKey = command ? `${author}/${command.id}` : null
     const decision = attempt.decide(before, subjectOf(attempt, found))
@@ -151,6 +161,16 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
     if (wait) updateWait.run(wait.until, wait.ms, wait.joined ? 1 : 0, key)
   }
 
+  /** Also of what was said in this very turn, which is in no table yet. */
+  function erase({ visitor, chatbot }: Visitor, id: string, at: number): boolean {
+    const found = load(id)
+    if (found?.conversation.visitor !== visitor || found.conversation.chatbot !== chatbot) return false
+    deletion.run(found.key, found.conversation, at)
+    hot.delete(id)
+    changed.delete(found)
+    return true
+  }
+
   function saveJob(job: NewJob, at: number): void {
     const { id, kind, chatbot, conversation, lane, payload, dueAt } = job
     insertJob.run(id, kind, chatbot, conversation, lane ?? null, JSON.stringify(payload), at, dueAt)
@@ -180,6 +200,7 @@ export function createSqliteLog(database: DatabaseSync): SqliteLog {
   return {
     queue,
     append: (attempt) => queue.run(() => write(attempt)),
+    forget: (visitor, id, at) => queue.run(() => erase(visitor, id, at)),
     conversation: (id) => load(id)?.conversation ?? null,
   }
 }

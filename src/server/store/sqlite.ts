@@ -5,19 +5,28 @@ import { createQueries } from './queries.ts'
 import type { Schema } from './schema.ts'
 import { createSqliteLog } from './sqlite-log.ts'
 import type { Store } from './store.ts'
+import { createWalEmptying } from './wal-emptying.ts'
+
+/** Milliseconds that another process is waited for. */
+const timeoutMs = 5_000
 
 /**
  * The embedded store: one file, made when it is not there. WAL with `synchronous=FULL`: what is acknowledged is on disk.
+ * `secure_delete`: what is deleted, or written over, becomes zeros. Without it its words stay in the file until chance needs their place.
+ * VACUUM would get rid of them too, but writes the whole file anew while everybody waits.
  * @throws when the file cannot be opened, or was written by a newer version.
  */
 export async function openSqlite(options: { path: string } | { database: DatabaseSync }): Promise<Store> {
-  const database = 'path' in options ? new DatabaseSync(options.path, { timeout: 5_000 }) : options.database
+  const database = 'path' in options ? new DatabaseSync(options.path) : options.database
+  database.exec(`PRAGMA busy_timeout = ${timeoutMs}`)
   database.exec('PRAGMA journal_mode = WAL')
   database.exec('PRAGMA synchronous = FULL')
   database.exec('PRAGMA foreign_keys = ON')
+  database.exec('PRAGMA secure_delete = ON')
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: forKysely(database) }) })
   await migrate(db)
   const log = createSqliteLog(database)
+  const walEmptying = createWalEmptying(database, timeoutMs)
   const prepared = new Map<string, ReturnType<DatabaseSync['prepare']>>()
 
   function prepare(query: string) {
@@ -31,9 +40,15 @@ export async function openSqlite(options: { path: string } | { database: Databas
       log.queue.run(() => prepare(sql).all(...(parameters as SQLInputValue[])) as Row[]),
     ),
     append: log.append,
+    async forget(visitor, conversation, at) {
+      const isForgotten = await log.forget(visitor, conversation, at)
+      if (isForgotten) walEmptying.soon()
+      return isForgotten
+    },
     conversation: async (id) => log.conversation(id),
     async close() {
       await log.queue.idle()
+      walEmptying.stop()
       database.close()
     },
   }

@@ -5,12 +5,13 @@ import type { ConversationEvent } from '../../protocol/events.ts'
 import type { ChatbotSettings } from '../../protocol/settings.ts'
 import type { DocumentStore } from './documents.ts'
 import type { UsageStore } from './usage.ts'
+import type { VisitorStore } from './visitors.ts'
 
 /**
  * Where everything is kept. Any engine that passes `test/contracts/store.ts` will do. Every promise that resolves means
  * committed to disk; a rejected one means that nothing of it was kept.
  */
-export interface Store extends DocumentStore, UsageStore {
+export interface Store extends DocumentStore, UsageStore, VisitorStore {
   /** The only way into a log. */
   append(attempt: Attempt): Promise<Outcome>
   conversation(id: string): Promise<Conversation | null>

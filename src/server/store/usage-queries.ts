@@ -11,7 +11,15 @@ export function createUsageQueries(db: Kysely<Schema>, write: Write): UsageStore
       const rows = await write(
         db
           .insertInto('usage')
-          .values({ chatbot, scope, answers: 1 })
+          .columns(['chatbot', 'scope', 'answers'])
+          // An answer that was begun before its conversation was deleted leaves nothing of it behind either.
+          .expression(
+            db
+              .selectNoFrom(({ val }) => [val(chatbot).as('chatbot'), val(scope).as('scope'), val(1).as('answers')])
+              .where(({ not, exists, selectFrom }) =>
+                not(exists(selectFrom('forgotten').select('id').where('id', '=', scope))),
+              ),
+          )
           .onConflict((conflict) =>
             conflict
               .columns(['chatbot', 'scope'])

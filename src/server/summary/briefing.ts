@@ -1,5 +1,5 @@
 import type { Conversation } from '../../protocol/conversation.ts'
-import type { Summary } from '../../protocol/events.ts'
+import type { Details, Summary } from '../../protocol/events.ts'
 import type { Feed } from '../feed.ts'
 import type { Store } from '../store/store.ts'
 import { extractSummary } from './extract.ts'
@@ -13,6 +13,10 @@ export interface Briefing {
   readonly correction: string | null
   /** The address that the visitor has left meanwhile. */
   readonly email: string | null
+  /** Who they are said to be; unchecked (R53). */
+  readonly details?: Details
+  /** They had the conversation deleted (R55): nobody is to be told anything of it any more. */
+  readonly isForgotten?: true
 }
 
 export interface BriefingAsked {
@@ -43,12 +47,14 @@ const laterEvents = 500
 /** Waits for the summary of a call for a person, and puts it together itself when it does not come in time. */
 export function createBriefing({ store, feed, now, waitMs = 10_000, lookMs = 1_000 }: BriefingOptions): Brief {
   return async ({ conversation: id, escalation, since }, signal) => {
-    const isWritten = (one: Conversation | null) => escalation === null || (one?.summary?.escalation ?? 0) >= escalation
-    let state: Conversation | null = null
+    const isWritten = (one: Conversation | undefined) =>
+      escalation === null || (one?.summary?.escalation ?? 0) >= escalation
+    /** Undefined while it cannot be read. */
+    let state: Conversation | undefined
     const untilMs = Math.min(since, now()) + waitMs
     let wake = () => {}
     const unlisten = feed.listen(id, ({ kind }) => {
-      if (kind === 'events') wake()
+      if (kind === 'events' || kind === 'forgotten') wake()
     })
     try {
       for (;;) {
@@ -56,8 +62,10 @@ export function createBriefing({ store, feed, now, waitMs = 10_000, lookMs = 1_0
         const told = new Promise<void>((resolve) => {
           wake = resolve
         })
-        state = await store.conversation(id).catch(() => state)
+        const read = await store.conversation(id).catch(() => state)
         signal.throwIfAborted()
+        if (read === null) return { summary: null, correction: null, email: null, isForgotten: true }
+        state = read
         const leftMs = untilMs - now()
         if (isWritten(state) || leftMs <= 0) break
         await orAfter(told, Math.min(lookMs, leftMs), signal)
@@ -69,7 +77,8 @@ export function createBriefing({ store, feed, now, waitMs = 10_000, lookMs = 1_0
     const correction = own ? (state?.summary?.correction ?? null) : null
     const written = own ? (state?.summary?.summary ?? null) : null
     const summary = written ?? (escalation === null ? null : await lookUp(id, escalation).catch(() => null))
-    return { summary, correction, email: state?.email ?? null }
+    const details = state?.details
+    return { summary, correction, email: state?.email ?? null, ...(details ? { details } : {}) }
   }
 
   async function lookUp(id: string, escalation: number): Promise<Summary | null> {

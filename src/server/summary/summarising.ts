@@ -89,6 +89,7 @@ export function createSummarising(options: SummarisingOptions): Handler {
     if (outcome.kind !== 'refused') return { done: `written by ${summary.by}` }
     const { code, retryAfterMs } = outcome.refusal
     if (code === 'stale' || code === 'id_reused') return { done: 'written already' }
+    if (code === 'unknown_conversation') return { done: 'the visitor had the conversation deleted' }
     if (code === 'unavailable') return { retry: code, ...(retryAfterMs ? { afterMs: retryAfterMs } : {}) }
     return { dead: code }
   }

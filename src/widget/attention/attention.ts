@@ -1,5 +1,6 @@
 import type { TalkChat } from '../chat.ts'
 import type { Shell } from '../shell.ts'
+import { shareDraft } from './draft.ts'
 import { soundMessages } from './sound.ts'
 import { shareWithTabs } from './tabs.ts'
 import { countInTitle } from './title.ts'
@@ -16,7 +17,7 @@ export interface Page {
  * tabs share. Returns its undo.
  */
 export function attend(chat: TalkChat, page: Page): () => void {
-  const undo = [shareWithTabs(chat, page), soundMessages(chat, page.shell.host), countInTitle(chat)]
+  const undo = [shareWithTabs(chat, page), soundMessages(chat, page.shell.host), countInTitle(chat), shareDraft(chat)]
   return () => {
     for (const one of undo) one()
   }

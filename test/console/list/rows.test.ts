@@ -47,6 +47,9 @@ function follow(read: Read) {
     tell: (row: InboxRow) => {
       for (const listener of listeners) listener({ type: 'inbox', row })
     },
+    forget: (id: string) => {
+      for (const listener of listeners) listener({ type: 'forgotten', id })
+    },
     ids: () => rows.shown('all', null).map(({ conversation }) => conversation.id),
   }
 }
@@ -114,6 +117,67 @@ test('what changed while there was no line is read again when it is back', async
   await vi.waitFor(() => expect(ids()[0]).toBe('c0900'))
   // The second page is still there: nothing lies between the two.
   expect(ids()).toHaveLength(61)
+})
+
+test('[A18] a conversation that its visitor deleted goes from the list, and neither a late page nor a late frame brings it back', async () => {
+  const waiting: (() => void)[] = []
+  const server = openServer(many.slice(0, 3))
+  const { rows, tell, forget, ids } = follow(async (query) => {
+    const answer = await server.read(query)
+    if (query.filter === 'escalated') await new Promise<void>((resolve) => waiting.push(resolve))
+    return answer
+  })
+  await rows.first('all')
+  const reading = rows.first('escalated')
+  tell(row(0, 2_000, { seq: 3, phase: 'waiting', waitingSince: 2_000 }))
+  expect([ids(), rows.waiting.value, rows.isForgotten('c0000')]).toEqual([['c0000', 'c0002', 'c0001'], 1, false])
+
+  forget('c0000')
+  // One that this tab has not heard of yet.
+  forget('c0700')
+
+  expect([ids(), rows.waiting.value, rows.isForgotten('c0000')]).toEqual([['c0002', 'c0001'], 0, true])
+  await vi.waitFor(() => expect(waiting).toHaveLength(1))
+  waiting[0]!()
+  await reading
+  tell(row(0, 3_000, { seq: 4 }))
+  tell(row(700, 3_000))
+  expect([ids(), rows.row('c0000')]).toEqual([['c0002', 'c0001'], null])
+})
+
+test('[R55] what was deleted while there was no line goes when it is back, and nothing else does', async () => {
+  const server = openServer(many.slice(0, 60))
+  const { rows, status, tell, ids } = follow(server.read)
+  await rows.first('all')
+  await rows.more('all')
+  const before = ids()
+
+  status.value = 'offline'
+  const [gone, behind] = [before[3]!, before[55]!]
+  server.rows.splice(0, 60, ...server.rows.filter(({ conversation }) => ![gone, behind].includes(conversation.id)))
+  status.value = 'open'
+  // Told of before the page is there, which was read earlier.
+  tell(row(800, 2_000))
+
+  await vi.waitFor(() => expect(rows.row(gone)).toBeNull())
+  // The first page says nothing of what lies behind it.
+  expect(ids()).toEqual(['c0800', ...before.filter((id) => id !== gone)])
+})
+
+test('[R55] who reads only some of the conversations loses the deleted ones all the same', async () => {
+  const escalated = many.slice(0, 3).map((one) => ({
+    ...one,
+    conversation: { ...one.conversation, escalation: { status: 'open', trigger: 'button', seq: 3, at: 1 } as const },
+  }))
+  const server = openServer(escalated)
+  const { rows, status } = follow(server.read)
+  await rows.first('unresolved')
+  const shown = () => rows.shown('unresolved', null).map(({ conversation }) => conversation.id)
+  expect(shown()).toHaveLength(3)
+  status.value = 'offline'
+  server.rows.splice(1, 1)
+  status.value = 'open'
+  await vi.waitFor(() => expect(shown()).toEqual(['c0002', 'c0000']))
 })
 
 test('after so much was missed that the first page is all new, the list begins anew', async () => {

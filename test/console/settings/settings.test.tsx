@@ -74,7 +74,7 @@ test('what the server refuses is told beside the field in its words, and stays t
 })
 
 test('typing alone changes nothing; Enter takes it, Escape brings back what was there', async () => {
-  const { stored, asked } = await openSettingsPage('assistant')
+  const { stored, asked } = await openSettingsPage('look')
   const input = (await screen.findByLabelText('Name')) as HTMLInputElement
   fireEvent.input(input, { target: { value: 'Tessa' } })
   fireEvent.keyDown(input, { key: 'Escape' })
@@ -89,12 +89,14 @@ test('typing alone changes nothing; Enter takes it, Escape brings back what was 
 })
 
 test('two owners: what the other one changed elsewhere is kept, and the same field is not overwritten unasked', async () => {
-  const { stored, changeElsewhere } = await openSettingsPage('assistant')
+  const { stored, changeElsewhere } = await openSettingsPage('look')
   await screen.findByLabelText('Name')
   changeElsewhere({ widget: { accent: '#112233', name: 'Theirs' }, site: 'https://other.test' })
 
   fireEvent.click(screen.getByRole('radio', { name: 'Bottom left' }))
-  await waitFor(() => expect(stored().widget).toMatchObject({ position: 'bottom-left', accent: '#112233', name: 'Theirs' }))
+  await waitFor(() =>
+    expect(stored().widget).toMatchObject({ position: 'bottom-left', accent: '#112233', name: 'Theirs' }),
+  )
 
   changeElsewhere({ widget: { name: 'Theirs again' } })
   await typeInto('Name', 'Mine')
@@ -109,7 +111,7 @@ test('two owners: what the other one changed elsewhere is kept, and the same fie
 })
 
 test('what did not reach the server stays, and is tried again', async () => {
-  const { stored, cut } = await openSettingsPage('assistant')
+  const { stored, cut } = await openSettingsPage('look')
   await screen.findByLabelText('Name')
   const mend = cut()
   await typeInto('Name', 'Tessa')
@@ -123,7 +125,7 @@ test('what did not reach the server stays, and is tried again', async () => {
 })
 
 test('changes made faster than they are saved all arrive, the last of each field counts', async () => {
-  const { stored, asked, hold } = await openSettingsPage('assistant')
+  const { stored, asked, hold } = await openSettingsPage('look')
   await screen.findByLabelText('Name')
   const release = hold()
   for (const name of ['One', 'Two', 'Three']) await typeInto('Name', name)
@@ -131,7 +133,11 @@ test('changes made faster than they are saved all arrive, the last of each field
   expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('Three')
   release()
   await waitFor(() => expect(stored().widget).toMatchObject({ name: 'Three', position: 'bottom-left' }))
-  expect(asked).toEqual([{ widget: { name: 'One' } }, { widget: { name: 'Three' } }, { widget: { position: 'bottom-left' } }])
+  expect(asked).toEqual([
+    { widget: { name: 'One' } },
+    { widget: { name: 'Three' } },
+    { widget: { position: 'bottom-left' } },
+  ])
 })
 
 test('[E5] rules are added, rewritten, numbered and taken away', async () => {
@@ -313,7 +319,13 @@ test('an agent reads the settings and can press nothing', async () => {
 })
 
 test('the parts of the settings stand beside each other, each with how it stands', async () => {
-  await openSettingsPage('', { settings: { widget: { name: 'Tess', texts: { offer: 'Shall I?' } } } })
+  const widget = {
+    name: 'Tess',
+    texts: { offer: 'Shall I?' },
+    buttons: [{ type: 'escalate', label: 'Ask us' }],
+    leadForm: { when: 'before_escalation' },
+  }
+  await openSettingsPage('', { settings: { widget } })
   const nav = await screen.findByRole('navigation', { name: 'Settings' })
   await waitFor(() =>
     expect(
@@ -323,8 +335,11 @@ test('the parts of the settings stand beside each other, each with how it stands
     ).toEqual([
       'When to get a personOn',
       'HoursOpen now',
+      'LookTess',
+      'In the chat1 button',
+      'Visitor detailsAsked before a person',
       'Texts1 of yours',
-      'AssistantTess',
+      'Assistant5,000 answers a day',
       'DocumentsWhat it answers from',
       'NotificationsOwner',
     ]),
@@ -338,7 +353,7 @@ test('the parts of the settings stand beside each other, each with how it stands
 })
 
 test('what was read before a change, and comes after it, does not bring back what was there', async () => {
-  const { stored, asked, hold, pass, settled } = await openSettingsPage('assistant')
+  const { stored, asked, hold, pass, settled } = await openSettingsPage('look')
   await screen.findByLabelText('Name')
   const release = hold()
   // The page is looked at again, and reads.
@@ -349,9 +364,9 @@ test('what was read before a change, and comes after it, does not bring back wha
   await waitFor(() => expect(within(setting).getByRole('status').textContent).toContain('Saved'))
   release()
   await settled()
-  await typeInto('Your site', 'https://shop.test')
-  await waitFor(() => expect(stored()).toMatchObject({ widget: { name: 'Tessa' }, site: 'https://shop.test' }))
+  await typeInto('Fonts', 'Inter, serif')
+  await waitFor(() => expect(stored().widget).toMatchObject({ name: 'Tessa', font: 'Inter, serif' }))
   expect((screen.getByLabelText('Name') as HTMLInputElement).value).toBe('Tessa')
   // Each was made to the newest at once.
-  expect(asked).toEqual([{ widget: { name: 'Tessa' } }, { site: 'https://shop.test' }])
+  expect(asked).toEqual([{ widget: { name: 'Tessa' } }, { widget: { font: 'Inter, serif' } }])
 })

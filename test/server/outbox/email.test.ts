@@ -120,6 +120,33 @@ describe('the mail', () => {
   })
 })
 
+test('[A10] who the visitor is said to be arrives as plain text, whatever they typed, and reaches nobody else', async () => {
+  const server = await sink()
+  const words = 'Mia\r\nBcc: victim@example.com\r\n.\r\n\r\n<b>bold</b>'
+  const brief: Brief = async () => ({
+    summary: null,
+    correction: null,
+    email: null,
+    details: { name: words, fields: { [words]: words } },
+  })
+  expect(await mailer(server.url, { brief }).send(job())).toEqual({ done: '250 kept' })
+  const [mail] = server.mails
+  expect(mail?.envelope.to).toEqual(['Ana@tarrock.example'])
+  expect(mail?.parsed).toMatchObject({ subject: 'Tarrock: a visitor asks for a person', html: false })
+  expect([...mail!.parsed.headers.keys()]).not.toContain('bcc')
+  const flat = 'Mia Bcc: victim@example.com . <b>bold</b>'
+  expect(mail?.parsed.text).toContain(`\n- Name: ${flat}\n- ${flat}: ${flat}\n`)
+})
+
+test('[R55] nothing is sent of a conversation that its visitor had deleted meanwhile', async () => {
+  const server = await sink()
+  const brief: Brief = async () => ({ summary: null, correction: null, email: null, isForgotten: true })
+  expect(await mailer(server.url, { brief }).send(job())).toEqual({
+    done: 'Not sent: the visitor had the conversation deleted',
+  })
+  expect(server.mails).toEqual([])
+})
+
 describe('[E10] what is known when it goes out', () => {
   const briefing: Briefing = {
     summary: { by: 'model', lines: [{ about: 'want', text: 'A new tent.', messages: [2] }] },

@@ -19,6 +19,7 @@ const payload: EmailPayload = {
   called_again_at: null,
   last_message: 'Where is my parcel?\nI ordered it in March.',
   earlier_messages: [],
+  field_labels: {},
   message_count: 7,
   assistant_answers: true,
 }
@@ -92,6 +93,43 @@ test('[E12] an address that the visitor has left is told', () => {
   expect(text).toMatch(
     /^A visitor asks for a person\.\nThey have left an address to write to: mia@mail\.example\n\nWho\n/,
   )
+})
+
+test('[A10] [R53] it says who the visitor is said to be, in the words of the owner’s form, and that nobody has checked it', () => {
+  const details = {
+    name: 'Mia Berg',
+    email: 'mia@mail.example',
+    phone: '+41 79 123 45 67',
+    user: 'u-17',
+    fields: { order: 'TK4711', 'field-2': 'Zürich', size: 'XL' },
+  }
+  const labels = { order: 'Order number', 'field-2': 'Branch' }
+  const { subject, text } = escalationMail({ ...payload, field_labels: labels }, link, {
+    ...briefing,
+    email: 'mia@mail.example',
+    details,
+  })
+  expect(subject).toBe('Tarrock: a visitor asks for a person')
+  expect(text.split('\n\nWho\n')[0]).toBe(`A visitor asks for a person.
+
+Who they are said to be (not verified):
+- Name: Mia Berg
+- Email: mia@mail.example
+- Phone: +41 79 123 45 67
+- ID on the site: u-17
+- Order number: TK4711
+- Branch: Zürich
+- size: XL`)
+})
+
+test('[A10] an address that they left for an answer is told besides the one they are said to have', () => {
+  const details = { email: 'old@mail.example' }
+  const { text } = escalationMail(payload, link, { ...briefing, email: 'mia@mail.example', details })
+  expect(text.split('\n\nWho\n')[0]).toBe(`A visitor asks for a person.
+They have left an address to write to: mia@mail.example
+
+Who they are said to be (not verified):
+- Email: old@mail.example`)
 })
 
 test('[E9] the second alarm says that nobody has joined, since when the visitor waits, and what they were told', () => {
@@ -201,6 +239,15 @@ describe('hostile text', () => {
     expect(lines.filter((line) => line === '> line')).toHaveLength(40)
   })
 
+  test('[A10] nothing that is said of a visitor gets into a header, or begins a line', () => {
+    const words = 'Mia\r\nBcc: victim@example.com\r\n\r\n> quoted\u2028\u202Eevil'
+    const briefed = { ...briefing, email: null, details: { name: words, user: words, fields: { [words]: words } } }
+    const { subject, text } = escalationMail(payload, link, briefed)
+    const flat = 'Mia Bcc: victim@example.com > quoted evil'
+    expect(subject).toBe('Tarrock: a visitor asks for a person')
+    expect(text).toContain(`:\n- Name: ${flat}\n- ID on the site: ${flat}\n- ${flat}: ${flat}\n\nWho\n`)
+  })
+
   test('whatever a visitor writes, no line of it passes for one of ours', () => {
     const lineMaker = fc.constantFrom('\r', '\n', '\r\n', '\u2028', '\u2029', '\u0085', '\v', '\f', '\0', '\u202E', '.')
     const text = fc
@@ -211,6 +258,7 @@ describe('hostile text', () => {
         summary: { by: 'extract', lines: [{ about: 'want', text: words, messages: [2] }] },
         correction: words || 'x',
         email: words || 'x',
+        details: { name: words, email: 'mia@mail.example', user: words, fields: { [words]: words || 'x', x: words } },
       }).text.split(/\r\n|[\r\n\u2028\u2029\u0085\v\f]/)
     // What a line of ours says of the visitor's words stands behind its beginning.
     const begin = (line: string) => line.replace(/^(Why {8}|They have left an address to write to:).*$/, '$1')

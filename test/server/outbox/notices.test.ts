@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { apply, empty } from '../../../src/protocol/conversation.ts'
+import { apply } from '../../../src/protocol/apply.ts'
+import { empty } from '../../../src/protocol/conversation.ts'
 import type { ConversationEvent, Fact } from '../../../src/protocol/events.ts'
 import { reactionsTo } from '../../../src/protocol/reactions.ts'
 import { type ChatbotSettings, defaultSettings } from '../../../src/protocol/settings.ts'
@@ -14,6 +15,11 @@ const webhook = { url: 'https://hooks.example/escalated', secret: 'whsec_MfKQ9r8
 
 const started: Fact = { type: 'started', chatbot: 'shop', visitor: 'embed-a1b2', language: 'en' }
 const question: Fact = { type: 'said', from: 'visitor', text: 'Where is my parcel?' }
+const identified: Fact = {
+  type: 'identified',
+  by: 'visitor',
+  details: { name: 'Mia Berg', email: 'mia@mail.example', fields: { order: 'TK4711' } },
+}
 const answer: Fact = { type: 'said', from: 'assistant', text: 'No idea.', answers: 2, cannotAnswer: true }
 
 /** What the team is to be told when these facts come in one command, after the others. */
@@ -66,11 +72,26 @@ describe('mails', () => {
           called_again_at: null,
           last_message: 'Where is my parcel?',
           earlier_messages: [],
+          field_labels: {},
           message_count: 2,
           assistant_answers: true,
         },
       },
     ])
+  })
+
+  test('[A10] the owner’s own fields are told by what they are called, and who the visitor is stays in the log until it goes out', () => {
+    const { widget } = defaultSettings
+    const fields = [
+      { kind: 'name' as const, label: '', required: false },
+      { kind: 'text' as const, key: 'order', label: 'Order number', required: false },
+      { kind: 'text' as const, key: 'branch', label: { de: 'Filiale', en: 'Branch' }, required: false },
+      { kind: 'text' as const, key: 'field-2', label: { ja: '店舗' }, required: false },
+    ]
+    const asked = { widget: { ...widget, leadForm: { ...widget.leadForm, fields } } }
+    const [mail] = noticesFor(told([{ type: 'escalated', trigger: 'button' }], [started, question, identified], asked))
+    expect(mail?.payload['field_labels']).toEqual({ order: 'Order number', branch: 'Branch', 'field-2': '店舗' })
+    expect(JSON.stringify(mail)).not.toMatch(/Mia|TK4711/)
   })
 
   test('[C13] every recipient gets one, whichever way their address is written, and so does the owner', () => {
@@ -189,6 +210,16 @@ describe('webhook', () => {
     expect(JSON.stringify(job?.payload)).toBe(
       `{"event":"conversation.escalated","data":{"conversation_id":"${conversation}","session_id":"embed-a1b2",` +
         '"chatbot_id":"shop","escalated_at":"2026-04-19T10:23:43.000Z","last_message":"Where is my parcel?","message_count":2}}',
+    )
+  })
+
+  test('[N2] [R53] it says no more of a visitor who is known', () => {
+    const before = [started, question, answer, identified]
+    const escalated = told([{ type: 'escalated', trigger: 'button' }], before, notify([], webhook))
+    const job = noticesFor(escalated).find(({ kind }) => kind === 'webhook')
+    expect(JSON.stringify(job?.payload)).toBe(
+      `{"event":"conversation.escalated","data":{"conversation_id":"${conversation}","session_id":"embed-a1b2",` +
+        '"chatbot_id":"shop","escalated_at":"2026-04-19T10:23:44.000Z","last_message":"Where is my parcel?","message_count":2}}',
     )
   })
 

@@ -9,6 +9,8 @@ let store: Store
 let prepare: DatabaseSync['prepare']
 /** Every query that was prepared since it was last emptied. */
 let queries: string[] = []
+/** Those that are prepared once and for all. */
+let atOpening: readonly string[] = []
 
 beforeAll(async () => {
   database = new DatabaseSync(':memory:')
@@ -18,6 +20,7 @@ beforeAll(async () => {
     return prepare(sql, ...rest)
   }
   store = await openSqlite({ database })
+  atOpening = queries
   const visitor = { kind: 'visitor', id: 'embed-1' } as const
   await Promise.all(
     Array.from({ length: 2_000 }, (_, i) => {
@@ -84,6 +87,29 @@ it.each([
   queries = []
   await ask()
   for (const query of queries) expect(planOf(query)).not.toMatch(scan)
+})
+
+it('[A18] a visitor’s conversations are read off an index, in its order, however many others there are', async () => {
+  queries = []
+  await store.conversationsOf({ visitor: 'embed-1', chatbot: 'demo' }, 20)
+  expect(queries.map(planOf)).toEqual([expect.stringMatching(/INDEX conversations_by_visitor /)])
+  expect(queries.map(planOf).join()).not.toMatch(scanOrSort)
+})
+
+it.each([
+  ['whether a conversation was deleted', () => store.isForgotten('x')],
+  ['what was deleted since the clock looked last', () => store.forgottenSince(5)],
+])('[R55] %s is read off an index', async (_, ask) => {
+  queries = []
+  await ask()
+  expect(queries.length).toBeGreaterThan(0)
+  for (const query of queries) expect(planOf(query)).not.toMatch(scanOrSort)
+})
+
+it('[R55] a deletion goes through no table', () => {
+  const deletes = atOpening.filter((query) => query.startsWith('DELETE'))
+  expect(deletes.map((query) => query.split(' ')[2]).sort()).toEqual(['conversations', 'events', 'jobs', 'usage'])
+  for (const query of deletes) expect(planOf(query)).not.toMatch(/\bSCAN\b/)
 })
 
 it('[B2] what every node asks every second of documents is read off the index alone', async () => {

@@ -87,6 +87,20 @@ describe('[E10] who is told of a call for a person', () => {
     expect(await ask({}, { escalation: null })).toMatchObject({ summary, email: 'mia@mail.example' })
   })
 
+  test('[A10] gets who they are said to be by then', async () => {
+    const details = { name: 'Mia Berg', fields: { order: 'TK4711' } }
+    await here.put(conversation, [...call, summarised, { type: 'identified', by: 'page', details }])
+    expect(await ask()).toEqual({ summary, correction: null, email: null, details })
+  })
+
+  test('[R55] is told that there is nothing to tell any more, as soon as the conversation is deleted', async () => {
+    await here.put(conversation, call)
+    const asked = ask({ waitMs: never })
+    await here.store.forget({ visitor: 'v', chatbot: 'demo' }, conversation, Date.now())
+    here.feed.publish({ kind: 'forgotten', conversation, chatbot: 'demo' })
+    expect(await asked).toEqual({ summary: null, correction: null, email: null, isForgotten: true })
+  })
+
   test('of no call in particular gets the latest summary, and waits for none', async () => {
     await here.put(conversation, call)
     expect(await ask({ waitMs: never }, { escalation: null })).toEqual({ summary: null, correction: null, email: null })

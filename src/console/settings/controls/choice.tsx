@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { At, Path } from '../path.ts'
-import { SettingNote } from './setting-note.tsx'
+import { Problems, SettingNote } from './setting-note.tsx'
 import { useSetting } from './use-setting.ts'
 
 /** One of a few, all in sight. */
@@ -18,12 +18,12 @@ export function Choice<P extends Path>({
   /** The options stand at the end of the line, where there is room. */
   beside?: boolean
 }) {
-  const { value, id, set } = useSetting(path)
+  const { value, id, set, problems } = useSetting(path)
   return (
     <fieldset
       class="setting setting-choice"
       data-beside={beside}
-      aria-describedby={children ? `${id}-hint` : undefined}
+      aria-describedby={`${children ? `${id}-hint ` : ''}${id}-problems`}
     >
       <legend class="sr-only">{label}</legend>
       <div class="setting-words">
@@ -39,7 +39,10 @@ export function Choice<P extends Path>({
           </p>
         )}
       </div>
-      <Segments name={id} value={value as string} options={options} onChoose={(one) => void set(one as At<P>)} />
+      <div class="setting-control">
+        <Segments name={id} value={value as string} options={options} onChoose={(one) => void set(one as At<P>)} />
+        <Problems problems={problems} id={`${id}-problems`} />
+      </div>
     </fieldset>
   )
 }

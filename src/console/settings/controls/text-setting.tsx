@@ -18,7 +18,7 @@ export function TextSetting({
   label,
   children,
   ...typed
-}: Words & { path: TextPath } & Pick<TypedProps, 'placeholder' | 'maxLength' | 'rows' | 'type'>) {
+}: Words & { path: TextPath } & Pick<TypedProps, 'placeholder' | 'maxLength' | 'rows' | 'type' | 'onTyped'>) {
   const { value, id, set, problems } = useSetting(path)
   return (
     <Labelled path={path} id={id} label={label} hint={children}>
@@ -36,7 +36,15 @@ export function TextSetting({
 }
 
 /** A number with its unit. Emptied, the default holds again. */
-export function NumberSetting({ path, label, unit, children }: Words & { path: NumberPath; unit: string }) {
+export function NumberSetting(
+  props: Words & {
+    path: NumberPath
+    unit: string
+    /** The default, where the server has none. */
+    emptied?: number
+  } & Pick<TypedProps, 'onTyped'>,
+) {
+  const { path, label, unit, emptied = null, onTyped, children } = props
   const { value, id, set, problems } = useSetting(path)
   return (
     <Labelled path={path} id={id} label={label} hint={children} beside>
@@ -45,7 +53,8 @@ export function NumberSetting({ path, label, unit, children }: Words & { path: N
           type="number"
           id={id}
           value={String(value)}
-          onCommit={(text) => void set(text.trim() === '' ? null : (Number(text) as At<typeof path>))}
+          onTyped={onTyped}
+          onCommit={(text) => void set(text.trim() === '' ? emptied : (Number(text) as At<typeof path>))}
           invalid={problems.length > 0}
           describedBy={`${id}-hint ${id}-problems`}
         />

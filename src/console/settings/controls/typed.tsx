@@ -4,6 +4,8 @@ import { useSignal } from '@preact/signals'
 export interface TypedProps {
   readonly value: string
   readonly onCommit: (typed: string) => void
+  /** Each key stroke; null when it was taken or given up. */
+  readonly onTyped?: ((typed: string | null) => void) | undefined
   readonly id?: string | undefined
   readonly label?: string | undefined
   readonly describedBy?: string | undefined
@@ -22,6 +24,7 @@ export function Typed(props: TypedProps) {
   const {
     value,
     onCommit,
+    onTyped,
     id,
     label,
     describedBy,
@@ -35,10 +38,16 @@ export function Typed(props: TypedProps) {
   const typed = useSignal<string | null>(null)
   const shown = typed.value ?? value
 
+  function write(text: string | null): void {
+    typed.value = text
+    onTyped?.(text)
+  }
+
   function commit(): void {
     const now = typed.peek()
-    typed.value = null
-    if (now !== null && now !== value) onCommit(now)
+    if (now === null) return
+    if (now !== value) onCommit(now)
+    write(null)
   }
 
   const common = {
@@ -52,13 +61,13 @@ export function Typed(props: TypedProps) {
     'aria-describedby': describedBy,
     'aria-invalid': invalid || undefined,
     onInput: (event: { currentTarget: { value: string } }) => {
-      typed.value = event.currentTarget.value
+      write(event.currentTarget.value)
     },
     onBlur: commit,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Escape' && typed.peek() !== null) {
         event.stopPropagation()
-        typed.value = null
+        write(null)
       }
       if (event.key === 'Enter' && !event.isComposing && (rows === 0 || event.ctrlKey || event.metaKey)) {
         event.preventDefault()

@@ -3,8 +3,8 @@ import type { OwnText } from '../../../protocol/index.ts'
 import { Card } from '../controls/card.tsx'
 import { useSettings } from '../controls/use-setting.ts'
 import { defaultTexts } from './default-texts.ts'
-import { languageName } from './language-name.ts'
-import { OwnTextSetting } from './own-text-setting.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+import { TextByLanguageSetting } from './text-by-language-setting.tsx'
 
 const groups: readonly { readonly title: string; readonly texts: readonly (readonly [OwnText, string, string?])[] }[] =
   [
@@ -42,44 +42,25 @@ const groups: readonly { readonly title: string; readonly texts: readonly (reado
 /** The texts that the owner may replace (E8), in one language at a time. */
 export function TextsSection() {
   const language = useSignal('')
+  const { settings } = useSettings()
   return (
     <>
-      <div class="text-language">
-        <label for="text-language">Language</label>
-        <select
-          id="text-language"
-          value={language.value}
-          onChange={(event) => {
-            language.value = event.currentTarget.value
-          }}
-        >
-          <option value="">Every language</option>
-          {Object.keys(defaultTexts).map((one) => (
-            <LanguageOption key={one} language={one} />
-          ))}
-        </select>
-      </div>
+      <LanguageChoice language={language} texts={Object.values(settings.value.widget.texts)} />
       {groups.map(({ title, texts }) => (
         <Card key={title} title={title}>
           {texts.map(([text, label, hint]) => (
-            <OwnTextSetting key={`${text} ${language.value}`} text={text} label={label} language={language.value}>
+            <TextByLanguageSetting
+              key={`${text} ${language.value}`}
+              path={`widget.texts.${text}`}
+              label={label}
+              language={language.value}
+              said={defaultTexts[language.value || 'en']?.[text]}
+            >
               {hint}
-            </OwnTextSetting>
+            </TextByLanguageSetting>
           ))}
         </Card>
       ))}
     </>
-  )
-}
-
-/** A language, and how many texts of the owner's it has to itself. */
-function LanguageOption({ language }: { language: string }) {
-  const { settings } = useSettings()
-  const own = Object.values(settings.value.widget.texts).filter((text) => typeof text === 'object' && text[language])
-  return (
-    <option value={language}>
-      {languageName(language)}
-      {own.length > 0 && ` (${own.length} of yours)`}
-    </option>
   )
 }

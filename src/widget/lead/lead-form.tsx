@@ -1,0 +1,104 @@
+import type { LeadField } from '../../protocol/index.ts'
+import { answerFor, type LeadChat, sentForm, withAnswer } from './answers.ts'
+import type { Asked } from './asked-now.ts'
+import { keepLead, keptLead } from './kept-lead.ts'
+import { problemIn } from './problem-in.ts'
+
+/** So that the browser can fill it in, and a phone shows the right keys. */
+const kinds = {
+  name: { type: 'text', autocomplete: 'name' },
+  email: { type: 'email', inputMode: 'email', autocomplete: 'email', dir: 'ltr' },
+  phone: { type: 'tel', inputMode: 'tel', autocomplete: 'tel', dir: 'ltr' },
+  text: { type: 'text' },
+} as const
+
+/** The owner's words above the form, or ours. */
+export function introOf({ settings, words }: LeadChat, asked: Asked): string {
+  const ours = { start: words.leadStart, call: words.leadBefore, wait: words.leadWaiting }
+  return settings.value?.leadForm.intro || ours[asked]
+}
+
+/** The owner's name for a field, or ours. */
+export function labelOf({ words }: LeadChat, { label, kind }: LeadField): string {
+  return label || (kind === 'text' ? '' : words[kind])
+}
+
+/**
+ * Draws the form that asks who the visitor is; no component, so that what it reads is read by the one that draws it.
+ * `isChecked`: what is wrong is told, until it is put right. `leave`: sent, skipped or put off.
+ */
+export function leadForm(
+  chat: LeadChat,
+  asked: Asked,
+  { isChecked, submit, leave }: { isChecked: boolean; submit: () => void; leave: () => void },
+) {
+  const { words, settings } = chat
+  const fields = settings.value?.leadForm.fields ?? []
+  const isFree = !fields.some(({ required }) => required)
+  const wayOut = { start: isFree && words.skip, call: words.back, wait: words.rateLater }[asked]
+  const problems = fields.map((field) => isChecked && problemIn(chat, field))
+  return (
+    <form
+      class="lead"
+      data-asked={asked}
+      aria-labelledby="handrail-lead"
+      tabIndex={-1}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div class="asks">
+        <p id="handrail-lead" dir="auto">
+          {introOf(chat, asked)}
+        </p>
+        {fields.map((field, at) => {
+          const { kind, required } = field
+          const text = answerFor(chat, field)
+          const problem = problems[at]
+          const id = `handrail-lead-${at}`
+          return (
+            <div key={id}>
+              <label for={id} dir="auto">
+                {labelOf(chat, field)}{' '}
+                {required ? <b aria-hidden="true">*</b> : !isFree && <small>{words.optional}</small>}
+              </label>
+              <input
+                id={id}
+                name={kind}
+                enterkeyhint="send"
+                required={required}
+                // Until something is written, the line begins where the language's does.
+                dir={text ? 'auto' : undefined}
+                {...kinds[kind]}
+                value={text}
+                aria-invalid={!!problem}
+                aria-describedby={problem ? `${id}-problem` : undefined}
+                onInput={({ currentTarget }) =>
+                  keepLead(chat, { typed: withAnswer(keptLead(chat).typed ?? {}, field, currentTarget.value) })
+                }
+              />
+              {problem && (
+                <p class="problem" id={`${id}-problem`}>
+                  {problem}
+                </p>
+              )}
+            </div>
+          )
+        })}
+        {sentForm(chat) && !problems.some(Boolean) && <p class="problem">{words.failed}</p>}
+      </div>
+      <div class="ways">
+        <button type="submit" class="fill">
+          {asked === 'wait' ? words.leaveEmail : words.goOn}
+        </button>
+        {wayOut && (
+          <button type="button" onClick={leave}>
+            {wayOut}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
