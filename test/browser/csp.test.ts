@@ -36,7 +36,16 @@ beforeAll(async () => {
   const store = await openSqlite({ path: ':memory:' })
   rig = await startRig({
     store,
-    settings: { widget: v.parse(widgetSettings, { name: 'Tess', escalation: { shareSummary: true } }) },
+    settings: {
+      widget: v.parse(widgetSettings, {
+        ...{
+          name: 'Tess',
+          escalation: { shareSummary: true },
+          buttons: [{ type: 'message', label: 'Where are you?' }],
+        },
+        leadForm: { when: 'before_escalation', fields: [{ kind: 'name', required: true }] },
+      }),
+    },
     documents: { folder: `${root}demo/shop/help`, baseUrl: '/shop/help/' },
     model: { url: model.url, name: 'fake' },
     site: new Hono().get('/ana.svg', (c) => c.body(face, 200, { 'content-type': 'image/svg+xml' })),
@@ -124,7 +133,10 @@ async function visit(policy: Readonly<Record<string, string>>, body: string): Pr
   }
 }
 
-/** From the first press to the last word: answer and source, offer, waiting, a person with a face, and their leaving. */
+/**
+ * From the first press to the last word: answer and source, offer, the form that asks who it is, waiting, a person with a face, their
+ * leaving, what one thinks of it, and all of it as a file.
+ */
 async function wholeStory(page: Page): Promise<void> {
   const panel = page.getByRole('dialog')
   const log = page.getByRole('log')
@@ -141,6 +153,8 @@ async function wholeStory(page: Page): Promise<void> {
   await log.locator('.sources a').waitFor()
   await say('Can I talk to a person?')
   await log.getByRole('button', { name: 'Yes, please' }).click()
+  await panel.getByRole('textbox', { name: 'Name' }).fill('Mia')
+  await panel.getByRole('button', { name: 'Continue' }).click()
   await panel.locator('.strip .pulse').waitFor()
   await log.locator('details.brief').waitFor()
 
@@ -152,6 +166,14 @@ async function wholeStory(page: Page): Promise<void> {
   await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0)
   ana.send({ type: 'end', id: newId(), conversation })
   await log.getByText('left', { exact: false }).last().waitFor()
+  await panel.getByRole('button', { name: 'Very good' }).click()
+  await panel.getByRole('textbox', { name: 'What could be better?' }).fill('Nothing')
+  await panel.getByRole('textbox', { name: 'What could be better?' }).press('Enter')
+  await panel.locator('.rating').waitFor({ state: 'detached' })
+  await panel.getByRole('button', { name: 'More' }).click()
+  const saved = page.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Download' }).click()
+  expect(await readFile(await (await saved).path(), 'utf8')).toContain('Hello, **Ana** here')
 }
 
 /** Before it is opened: the launcher is there, and nothing else was asked for or kept. */
@@ -206,6 +228,11 @@ describe('[A15] under a policy that allows nothing else', () => {
       const { page, requests } = visited
       await expectUntouched(visited, [page.url(), `${rig.server.url}/widget.js`])
       await wholeStory(page)
+      await expectNoViolation(visited)
+      // Taken back, nothing is left of it.
+      await page.evaluate(() => (window.Handrail as (...call: unknown[]) => void)('update', { consent: 'denied' }))
+      await page.locator('handrail-widget').waitFor({ state: 'detached' })
+      await expect.poll(() => kept(page)).toEqual(nothingKept)
       await expectNoViolation(visited)
       // Nobody else was asked for anything, and no part of the widget was left out.
       const own = [site.origin, rig.server.url, rig.server.url.replace('http', 'ws')]

@@ -31,7 +31,8 @@ beforeAll(async () => {
   const port = await freePort()
   rig = await startRig({ store, port, publicUrl: `http://127.0.0.1:${port}` })
   site = await startSite()
-  await store.saveChatbot({ id: 'owned', account: 'main', settings: v.parse(chatbotSettings, { site: bad }) })
+  for (const id of ['owned', 'asking', 'read'])
+    await store.saveChatbot({ id, account: 'main', settings: v.parse(chatbotSettings, { site: bad }) })
   signedIn = await browser.newContext()
   const owner = await rig.server.agents.ensureOwner({ name: bad, email: 'ana@shop.test' })
   await (await signedIn.newPage()).goto(await rig.server.agents.signInLink(owner.email))
@@ -52,6 +53,15 @@ async function ask(path: string, method: string, body: object): Promise<Response
 /** Before the words there may be an agent's initials, and what is in braces is filled in. */
 const missingIn = (drawn: readonly (string | null)[]) => (text: string) =>
   !drawn.some((one) => one?.includes(text.split('{', 1)[0]!))
+/** Changes settings as the console does: to those that there are. */
+async function change(path: string, changes: object): Promise<void> {
+  const headers = { cookie }
+  const { version } = (await (await fetch(`${rig.server.url}/api/console${path}`, { headers })).json()) as {
+    version: string
+  }
+  await ask(path, 'PATCH', { version, changes })
+}
+
 const upTo = (chars: number, text: string) => text.trim().slice(0, chars).toWellFormed().trim()
 
 const agent: Agent = { id: 'ana', name: 'Ana' }
@@ -78,29 +88,42 @@ it('[A12] nothing comes to life of the name and the texts that the owner gives t
   const drawn = () =>
     page.evaluate(() => {
       const within = document.querySelector('handrail-widget')!.shadowRoot!
-      return [...within.querySelectorAll('#handrail-name, .bubble, .notice, .actions .pill')].map(
-        (one) => one.textContent,
-      )
+      return [...within.querySelectorAll('#handrail-name, .bubble, .notice, .pill')].map((one) => one.textContent)
     })
   const path = '/chatbots/owned/settings'
   const found: string[] = []
-  let { version } = (await (await fetch(`${rig.server.url}/api/console${path}`, { headers: { cookie } })).json()) as {
-    version: string
-  }
   for (const [at, one] of payloads.entries()) {
     const text = `${at} ${upTo(900, one)}`
     const label = upTo(80, text)
     const link = /^https?:\/\//.test(one) ? { type: 'link', label, url: upTo(900, one) } : { type: 'escalate', label }
     const texts = Object.fromEntries(ownTexts.map((name) => [name, `${name} ${text}`]))
-    const changes = {
-      widget: {
-        ...{ name: upTo(60, text), texts, buttons: [{ type: 'message', label, text }, link] },
-        leadForm: { intro: text, fields: [{ kind: 'text', key: 'a', label }] },
-      },
-    }
-    version = ((await (await ask(path, 'PATCH', { version, changes })).json()) as { version: string }).version
-    const all = [upTo(60, text), ...Object.values(texts)]
+    const changes = { widget: { name: upTo(60, text), texts, buttons: [{ type: 'message', label, text }, link] } }
+    await change(path, changes)
+    const all = [upTo(60, text), label, ...Object.values(texts)]
     await expect.poll(async () => all.filter(missingIn(await drawn())), { interval: 5 }).toEqual([])
+    found.push(...(await strangers(page, 'handrail-widget')))
+  }
+  expect(found).toEqual([])
+  expect(happened).toEqual([])
+})
+
+it('[A12] nor of what the owner asks before a conversation', async () => {
+  const { page, happened } = await openWidget(browser, rig, site, {
+    ...{ chatbot: 'asking', token: tokenOf(2), conversation: conversationOf(2) },
+  })
+  const path = '/chatbots/asking/settings'
+  const found: string[] = []
+  const atATime = 11
+  for (let at = 0; at < payloads.length; at += atATime) {
+    const labels = payloads.slice(at, at + atATime).map((one, place) => upTo(80, `${at + place} ${one}`))
+    const fields = labels.map((label, place) => ({ kind: 'text', key: `key-${place}`, label }))
+    const intro = upTo(1_000, `${at}: ${labels.join(' ')}`)
+    await change(path, { widget: { leadForm: { when: 'on_start', intro, fields } } })
+    const form = page.locator('handrail-widget form.lead')
+    await form.getByText(`${at}: `).waitFor()
+    expect((await form.locator('label').allTextContents()).map((text) => text.trim())).toEqual(
+      labels.map((label) => expect.stringContaining(label)),
+    )
     found.push(...(await strangers(page, 'handrail-widget')))
   }
   expect(found).toEqual([])
@@ -111,9 +134,6 @@ it('[A12] nor of any setting in the console, where it is changed', async () => {
   const { page, happened } = await watch(signedIn, [rig.server.url])
   onTestFinished(() => page.close())
   const path = '/chatbots/owned/settings'
-  const { version } = (await (await fetch(`${rig.server.url}/api/console${path}`, { headers: { cookie } })).json()) as {
-    version: string
-  }
   const some = (most: number, chars: number) =>
     payloads
       .map((one) => upTo(chars, one))
@@ -130,7 +150,7 @@ it('[A12] nor of any setting in the console, where it is changed', async () => {
       phrases: some(50, 300).map((text) => ({ kind: 'phrase', text })),
     },
   }
-  await ask(path, 'PATCH', { version, changes })
+  await change(path, changes)
   for (const section of ['escalation', 'hours', 'texts', 'assistant', 'documents', 'notifications']) {
     await page.goto(`${rig.server.url}/dashboard/chatbots/owned/settings/${section}`)
     await page.locator('.settings-body').waitFor()
@@ -140,7 +160,6 @@ it('[A12] nor of any setting in the console, where it is changed', async () => {
 })
 
 it('[A12] nor of documents: as answers and their sources, in the console, and where visitors read them', async () => {
-  await store.saveChatbot({ id: 'read', account: 'main', settings: v.parse(chatbotSettings, {}) })
   const entries = payloads.map((one, at) => ({
     question: `code${at} ${upTo(480, one)}`,
     answer: `code${at} is:\n\n${one}`,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { expect } from 'vitest'
 import type { Agent, Fact } from '../../src/protocol/events.ts'
+import { limits } from '../../src/protocol/limits.ts'
 import { chatbotSettings, ownTexts } from '../../src/protocol/settings.ts'
 import { visitorId } from '../../src/server/identity/visitors.ts'
 import type { Store } from '../../src/server/store/store.ts'
@@ -56,6 +57,18 @@ export async function tellPages(store: Store): Promise<void> {
       { type: 'said', from: 'visitor', text: page },
     ]
     await append(store, conversationOn(at), facts, at)
+  }
+}
+
+/** As many conversations of one visitor with the chatbot "past" as are listed, each of which ends with other payloads. */
+export async function tellPast(store: Store): Promise<void> {
+  const visitor = visitorId(tokenOf(3_000))
+  for (let at = 0; at < limits.pastConversations; at++) {
+    const text = payloads.filter((_, place) => place % limits.pastConversations === at).join(' ')
+    await append(store, conversationOf(3_000 + at), [
+      { type: 'started', chatbot: 'past', visitor, language: 'en' },
+      { type: 'said', from: 'visitor', text },
+    ])
   }
 }
 

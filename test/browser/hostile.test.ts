@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { limits } from '../../src/protocol/limits.ts'
 import { chatbotSettings } from '../../src/protocol/settings.ts'
 import { openSqlite } from '../../src/server/store/sqlite.ts'
 import { chromiumFlags, chromiumPath } from '../chromium.ts'
 import { freePort } from '../faults/server-process.ts'
 import { type FakeModel, inPieces, isAnswer, startFakeModel } from '../server/assistant/fake-model.ts'
 import { newId, openRawLine, type RawLine, type Rig, startRig } from '../server/rig.ts'
-import { conversationOf, conversationOn, groups, tellGroup, tellPages, tokenOf } from './hostile-store.ts'
+import { conversationOf, conversationOn, groups, tellGroup, tellPages, tellPast, tokenOf } from './hostile-store.ts'
 import { openWidget } from './open-widget.ts'
 import { payloads, urls } from './payloads.ts'
 import { type Site, startSite } from './site.ts'
@@ -46,9 +47,10 @@ beforeAll(async () => {
   site = await startSite()
   await Promise.all(groups.map((_, group) => tellGroup(store, group)))
   await tellPages(store)
+  await tellPast(store)
   const triggers = { direct_request: 'off', frustration: 'off', cannot_answer: 'off' } as const
   const settings = v.parse(chatbotSettings, { widget: { escalation: { triggers } } })
-  await store.saveChatbot({ id: 'live', account: 'main', settings })
+  for (const id of ['live', 'past']) await store.saveChatbot({ id, account: 'main', settings })
   signedIn = await browser.newContext()
   const owner = await rig.server.agents.ensureOwner({ name: 'Ana', email: 'ana@shop.test' })
   await (await signedIn.newPage()).goto(await rig.server.agents.signInLink(owner.email))
@@ -105,6 +107,18 @@ it.each(groups.map((_, group) => group))(
     expect(happened).toEqual([])
   },
 )
+
+it('[A12] nor in the list of a visitor’s conversations', async () => {
+  const opened = { chatbot: 'past', token: tokenOf(3_000), conversation: conversationOf(3_000) }
+  const { page, happened } = await openWidget(browser, rig, site, opened)
+  await page.getByRole('log').locator('.by-visitor').waitFor()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'Earlier conversations' }).click()
+  await page.locator('handrail-widget .item.past').last().waitFor()
+  expect(await page.locator('handrail-widget .item.past').count()).toBe(limits.pastConversations)
+  expect(await strangers(page, 'handrail-widget')).toEqual([])
+  expect(happened).toEqual([])
+})
 
 it('[A12] nor in the console, where the team sees more of it', async () => {
   const { page, happened } = await openConsole()

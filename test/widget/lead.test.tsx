@@ -358,12 +358,11 @@ describe('[A10] before a person is called', () => {
     expect([form(), composer()?.tagName]).toEqual([null, 'TEXTAREA'])
   })
 
-  it('is not put to who is known, who cannot see it, who has a person, or where nobody can be called', async () => {
+  it('is not put to who is known, who has a person, or where nobody can be called', async () => {
     const lead = await atAnswer()
     const { chat } = lead
     const asks = (change: Partial<LeadChat> = {}, command: AskedCommand = button) =>
       asksFirst({ ...chat, ...change }, command)
-    expect(asks({ isOpen: signal(false) })).toBe(false)
     expect(asks({}, { type: 'confirm' })).toBe(false)
     expect(asks({ visitor: signal({ email: 'sam@example.com' }) })).toBe(false)
     await lead.visitor({ type: 'leaveEmail', email: 'sam@example.com' })

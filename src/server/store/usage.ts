@@ -6,7 +6,7 @@ export interface Use {
 
 /** The part of the store that counts what costs money, over all nodes. */
 export interface UsageStore {
-  /** Counts one more, unless there have been `limit` already (false). Of any number at once, no more than `limit` get through. */
+  /** Counts one more, unless there have been `limit` already, or the conversation was deleted (false). Of any number at once, no more than `limit` get through. */
   reserve(use: Use, limit: number): Promise<boolean>
   /** Takes one back that did not come to be. */
   release(use: Use): Promise<void>

@@ -37,9 +37,15 @@ export function answerFor(chat: LeadChat, field: LeadField): string {
   return answerIn(keptLead(chat).typed, field) ?? sent ?? (knownFor(chat, field) || '')
 }
 
+/** Whether the visitor may leave it all out. */
+export function isFree(fields: readonly LeadField[]): boolean {
+  return !fields.some(({ required }) => required)
+}
+
 /** Whether there is nothing to ask: all that is required is known, or, where nothing is, anything. */
 export function isKnown(chat: LeadChat, fields: readonly LeadField[]): boolean {
   const isThere = (field: LeadField) => knownFor(chat, field)
-  const required = fields.filter((field) => field.required)
-  return required[0] ? required.every(isThere) : !fields[0] || fields.some(isThere)
+  return isFree(fields)
+    ? !fields[0] || fields.some(isThere)
+    : fields.every((field) => !field.required || isThere(field))
 }

@@ -1,5 +1,5 @@
 import type { AskedCommand } from '../../client/client.ts'
-import { isKnown, type LeadChat, sentForm } from './answers.ts'
+import { isFree, isKnown, type LeadChat, sentForm } from './answers.ts'
 import { keepLead, keptLead } from './kept-lead.ts'
 
 /**
@@ -8,35 +8,31 @@ import { keepLead, keptLead } from './kept-lead.ts'
  */
 export type Asked = 'start' | 'call' | 'wait'
 
-/** Whether the form is to be there now; null: it is not. */
-export function askedNow(chat: LeadChat): Asked | null {
+/** Whether the form is to be there now; null: it is not. `command` is the call for a person that waits for it. */
+export function askedNow(chat: LeadChat, command = keptLead(chat).command): Asked | null {
   const { view, settings, memory } = chat
   const { when, fields = [] } = settings.value?.leadForm ?? {}
   const { seq, phase } = view.state.value
-  const { command, skipped } = keptLead(chat)
   const sent = sentForm(chat)
   if (sent && !sent.code) return null
-  const isDue = sent || !(skipped || isKnown(chat, fields))
+  // A "not now" while waiting is none to who calls somebody later, unless nothing is required.
+  const isOver = keptLead(chat).skipped && (phase !== 'assistant' || isFree(fields))
+  const isDue = !isOver && !isKnown(chat, fields)
+  if (when === 'before_escalation' && isDue) {
+    if (command && isCallable(chat, command)) return 'call'
+    if (phase === 'waiting') return 'wait'
+  }
   // Of a visitor who has talked here before it is not taken for granted that they have not begun.
   const isFresh = view.loaded.value ? seq === 0 : !memory.get('begun')
-  if (when === 'on_start' && isDue && isFresh && view.pending.value.every((one) => one === sent)) return 'start'
-  if (when === 'before_escalation' && command && isCallable(chat, command)) return 'call'
-  return sent || (when === 'before_escalation' && isDue && phase === 'waiting') ? 'wait' : null
+  const isStart = when === 'on_start' && isFresh && view.pending.value.every((one) => one === sent)
+  return isStart && (sent || isDue) ? 'start' : sent ? 'wait' : null
 }
 
-/**
- * Whether the visitor's details come before this call for a person; then the form keeps `command` until they are given. Nobody
- * is held up who cannot see the form: where the page calls and the panel is closed, it comes while they wait.
- */
+/** Whether the visitor's details come before this call for a person; then the form keeps `command` until they are given. */
 export function asksFirst(chat: LeadChat, command: AskedCommand): boolean {
-  const { when, fields = [] } = chat.settings.value?.leadForm ?? {}
-  const isAsked = when === 'before_escalation' && chat.isOpen.value && isCallable(chat, command)
-  const sent = sentForm(chat)
-  if (!isAsked || isKnown(chat, fields) || (sent && !sent.code)) return false
-  // Where nothing is required, a "no" is an answer.
-  if (keptLead(chat).skipped && !fields.some(({ required }) => required)) return false
-  keepLead(chat, { command })
-  return true
+  const isFirst = askedNow(chat, command) === 'call'
+  if (isFirst) keepLead(chat, { command })
+  return isFirst
 }
 
 /** Whether the call would still mean something: nobody was called meanwhile, and the question that it says yes to stands. */

@@ -1,5 +1,5 @@
 import type { LeadField } from '../../protocol/index.ts'
-import { answerFor, type LeadChat, sentForm, withAnswer } from './answers.ts'
+import { answerFor, isFree, type LeadChat, sentForm, withAnswer } from './answers.ts'
 import type { Asked } from './asked-now.ts'
 import { keepLead, keptLead } from './kept-lead.ts'
 import { problemIn } from './problem-in.ts'
@@ -34,13 +34,12 @@ export function leadForm(
 ) {
   const { words, settings } = chat
   const fields = settings.value?.leadForm.fields ?? []
-  const isFree = !fields.some(({ required }) => required)
-  const wayOut = { start: isFree && words.skip, call: words.back, wait: words.rateLater }[asked]
+  const isOptional = isFree(fields)
+  const wayOut = { start: isOptional && words.skip, call: words.back, wait: words.rateLater }[asked]
   const problems = fields.map((field) => isChecked && problemIn(chat, field))
   return (
     <form
-      class="lead"
-      data-asked={asked}
+      class={`lead ${asked}`}
       aria-labelledby="handrail-lead"
       tabIndex={-1}
       noValidate
@@ -62,7 +61,7 @@ export function leadForm(
             <div key={id}>
               <label for={id} dir="auto">
                 {labelOf(chat, field)}{' '}
-                {required ? <b aria-hidden="true">*</b> : !isFree && <small>{words.optional}</small>}
+                {required ? <b aria-hidden="true">*</b> : !isOptional && <small>{words.optional}</small>}
               </label>
               <input
                 id={id}
