@@ -1,5 +1,6 @@
 import { Lexer, type Token } from 'marked'
 import { limits } from '../protocol/limits.ts'
+import { isPaddedTable } from '../protocol/padded-table.ts'
 
 /** A block of a text: what it was read as, or (null) text that is shown as it stands. */
 export interface Block {
@@ -18,8 +19,6 @@ const maxMarksTimesLength = 400_000
 /** Lines of quotes, lists and tables: each may be read again for each of the others. */
 const markedLine = /^[ \t]*(?:[>|=+*-]|\d{1,9}[.)])/gm
 const maxMarkedLines = 600
-/** First line of a table, with the line under it. */
-const tableHead = /^(.*)\n[ |:-]+(?:\n|$)/
 /** Where a link is told that others refer to by its name: it may change what was read before. */
 const isDefinition = ']:'
 
@@ -46,7 +45,7 @@ export function readBlocks(text: string, before: readonly Block[] = []): readonl
     const token = readHtml.call(tokenizer, source)
     return token && { ...token, tokens: lexer.inline(token.raw) }
   }
-  tokenizer.table = (source) => (isPadded(source) ? undefined : readTable.call(tokenizer, source))
+  tokenizer.table = (source) => (isPaddedTable(source) ? undefined : readTable.call(tokenizer, source))
   const tokens = lexer.blockTokens(rest, [])
   for (const { src, tokens } of lexer.inlineQueue) {
     // What one paragraph leaves open is nothing to the next, which may be read on its own.
@@ -72,14 +71,6 @@ function finished(blocks: readonly Block[]): readonly Block[] {
     at--
   }
   return []
-}
-
-/** Cells that rows lack are drawn as well: 13,000 characters can be a table of 1.8 million. No more than there are characters. */
-function isPadded(source: string): boolean {
-  const columns = count(tableHead.exec(source)?.[1] ?? '', /\|/g)
-  if (columns === 0) return false
-  const table = source.split(/\n[ \t]*\n/, 1)[0]!
-  return columns * count(table, /\n/g) > table.length
 }
 
 function tooDense(source: string): boolean {

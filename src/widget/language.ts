@@ -46,5 +46,5 @@ function main(tag: string): string {
 
 /** Puts values into a text: "{name} joined". */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole))
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? `${values[key]}` : whole))
 }

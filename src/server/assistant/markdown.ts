@@ -1,4 +1,5 @@
 import { Lexer, type Token, type TokensList } from 'marked'
+import { isPaddedTable } from '../../protocol/padded-table.ts'
 import { slug } from './anchors.ts'
 import { readHtml } from './html.ts'
 import { absolute, type Page, type Section } from './page.ts'
@@ -46,6 +47,9 @@ export function readMarkdown(source: string, url: string | undefined): Page {
 /** Blocks alone: what is inside of them is not looked at, as that takes marked quadratic time on hostile text. */
 function blocksOf(body: string): readonly Token[] & Pick<TokensList, 'links'> {
   const lexer = new Lexer({ gfm: true })
+  const tokenizer = lexer.options.tokenizer!
+  const { table } = tokenizer
+  tokenizer.table = (source) => (isPaddedTable(source) ? undefined : table.call(tokenizer, source))
   lexer.blockTokens(body, lexer.tokens)
   return lexer.tokens
 }

@@ -1,4 +1,5 @@
 import { Marked, type Token } from 'marked'
+import { isPaddedTable } from '../../protocol/padded-table.ts'
 
 /**
  * Markdown as HTML, by an allow-list: what stands in the text as HTML stays text, pictures become their words, and links lead
@@ -20,6 +21,8 @@ export function escapeHtml(text: string): string {
 
 const drawing = new Marked({
   gfm: true,
+  // False: as marked itself does.
+  tokenizer: { table: (source) => (isPaddedTable(source) ? undefined : false) },
   renderer: {
     html: ({ text }) => escapeHtml(text),
     // marked takes what stands between some tags for HTML; here nothing is.

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5'
 import { describe, expect, test } from 'vitest'
+import { readMarkdown } from '../../../src/server/assistant/markdown.ts'
 import { markdownHtml } from '../../../src/server/http/markdown-html.ts'
 import type { Document } from '../../../src/server/store/documents.ts'
 import { openRoutes } from './rig.ts'
@@ -228,4 +229,11 @@ describe('markdownHtml', () => {
       expect(performance.now() - from).toBeLessThan(500)
     }
   })
+})
+
+test('[A12] a table whose rows lack more cells than it has characters is drawn as text, in a page and as a document', () => {
+  const wide = `${'|a'.repeat(200)}|\n${'|-'.repeat(200)}|\n${'|\n'.repeat(600)}`
+  expect(markdownHtml(wide).length).toBeLessThan(wide.length * 4)
+  expect(JSON.stringify(readMarkdown(wide, undefined)).length).toBeLessThan(wide.length * 4)
+  expect(markdownHtml('| a | b |\n|---|---|\n| 1 |\n')).toContain('<table>')
 })
