@@ -73,7 +73,7 @@ describe('the script tag', () => {
     await serve()
     const warnings: string[] = []
     const tag = '<script src="SERVER/widget.js" data-chatbot="shop"></script>'
-    const page = await visit({ script: tag + tag }, {}, /more than once/)
+    const page = await visit({ script: tag + tag }, {}, /here twice/)
     page.on('console', (message) => warnings.push(message.text()))
     await page.reload()
     await launcher(page).waitFor()
