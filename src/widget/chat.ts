@@ -17,6 +17,8 @@ export interface Chat {
   readonly words: Words
   readonly parts: Parts
   readonly memory: Memory
+  /** What the visitor has written and not sent. */
+  readonly draft: Signal<string>
   readonly isOpen: ReadonlySignal<boolean>
   /** Whether opening moves the focus into the panel; not when the panel was open on the page before. */
   readonly takesFocus: ReadonlySignal<boolean>

@@ -6,18 +6,17 @@ import { fill } from './language.ts'
 
 /** Where the visitor writes. What is not sent yet survives a reload. */
 export class Composer extends Live<{ chat: Chat }> {
-  #text = this.props.chat.memory.get('draft') ?? ''
   #field: HTMLTextAreaElement | null = null
 
   #write(text: string) {
-    this.#text = text
-    this.props.chat.memory.set('draft', text || null)
-    this.setState({})
+    const { draft, memory } = this.props.chat
+    draft.value = text
+    memory.set('draft', text || null)
   }
 
   #submit(event: Event) {
     event.preventDefault()
-    const text = this.#text
+    const text = this.props.chat.draft.value
     if (text.trim() === '' || text.length > limits.messageChars) return
     this.props.chat.view.ask({ type: 'say', text })
     this.#write('')
@@ -38,7 +37,7 @@ export class Composer extends Live<{ chat: Chat }> {
 
   draw({ chat }: { chat: Chat }) {
     const { view, words, settings } = chat
-    const text = this.#text
+    const text = chat.draft.value
     const over = text.length - limits.messageChars
     // Both are said once there is something to say them of.
     const talk = chat.parts.conversation.here.value && (words as TalkChat['words'])

@@ -95,6 +95,7 @@ export async function start(options: StartOptions): Promise<Widget> {
       ...{ client, view, settings, language, words, parts, memory, isOpen, takesFocus, server, emit, close },
       menu: signal(false),
       announced: signal(''),
+      draft: signal(memory.get('draft') ?? ''),
       callPerson: (command) => parts.lead.here.peek()?.asksFirst(chat as TalkChat, command) || view.ask(command),
       converse(conversation) {
         memory.set('conversation', conversation)
@@ -110,6 +111,11 @@ export async function start(options: StartOptions): Promise<Widget> {
       unread = count
       shell.setUnread(settings.peek()?.attention.badge === false ? 0 : count)
       emit('unread:changed', { count })
+    }
+    /** Of several tabs the one that is looked at begins anew, and each other one is with it when the visitor comes there. */
+    const anew = () => {
+      const kept = memory.get('conversation')
+      if (!document.hidden) chat.converse(kept === view.id ? null : kept)
     }
     const stops = [
       effect(() => {
@@ -136,8 +142,10 @@ export async function start(options: StartOptions): Promise<Widget> {
         if (view.refused.value !== 'unknown_conversation') return
         // It was deleted, or what this browser remembers belongs to somebody else, or to a server that was set up anew.
         for (const kept of ['pending', 'seen']) memory.set(`${kept}:${view.id}`, null)
-        queueMicrotask(() => chat.converse(null))
+        queueMicrotask(anew)
+        document.addEventListener('visibilitychange', anew)
       }),
+      () => document.removeEventListener('visibilitychange', anew),
     ]
     render(<Panel key={view.id} chat={chat} inline={inline} />, box)
     return {

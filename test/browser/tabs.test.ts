@@ -371,6 +371,28 @@ describe('[A16] tabs of a site', () => {
   })
 })
 
+it('[A16] [A18] tabs are in one conversation again after theirs was deleted', async () => {
+  await serve()
+  const [one, two] = await twoTabs()
+  const [token, conversation] = [(await kept(two, 'token'))!, (await kept(two, 'conversation'))!]
+  const line = host.backend.adapter().open({
+    status(status) {
+      if (status !== 'open') return
+      line.send({ type: 'hello', as: 'visitor', protocol: 1, chatbot: 'shop', token })
+      line.send({ type: 'watch', conversation, lastSeq: 0 })
+      line.send({ type: 'forget', conversation })
+    },
+    frame() {},
+  })
+  await log(two).getByText('You said: Hello').waitFor({ state: 'detached' })
+  await say(two, 'Anew')
+  await one.front()
+  await log(one).getByText('You said: Anew').waitFor()
+  await say(one, 'Here too')
+  await two.front()
+  await log(two).getByText('You said: Here too').waitFor()
+})
+
 it('[A16] nothing is left of it when the widget is taken away: no timer, listener, lock, channel or sound', async () => {
   await serve()
   const tab = await visit({ script: '<p>No widget yet</p>' })

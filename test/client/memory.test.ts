@@ -53,6 +53,27 @@ describe('a memory', () => {
     }
   })
 
+  it('[A11] takes the page’s storage, and does without where its mere mention throws or there is none', () => {
+    const { it: page, kept } = storage()
+    const throws = () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
+    for (const [get, written] of [
+      [() => page, { 'handrail:a': '1' }],
+      [throws, {}],
+      [() => null, {}],
+    ] as const) {
+      kept.clear()
+      Object.defineProperty(globalThis, 'localStorage', { configurable: true, get })
+      const memory = createMemory()
+      memory.set('a', '1')
+      expect([memory.get('a'), Object.fromEntries(kept)]).toEqual(['1', written])
+    }
+    if (own) Object.defineProperty(globalThis, 'localStorage', own)
+    else Reflect.deleteProperty(globalThis, 'localStorage')
+  })
+
   it('writes again when there is room again', () => {
     const { it: page, kept, broken } = storage({ set: true })
     const memory = createMemory(page)

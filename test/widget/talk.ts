@@ -62,6 +62,7 @@ export async function startTalk(language = 'en', options: MemoryBackendOptions =
     takesFocus: signal(true),
     menu: signal(false),
     announced: signal(''),
+    draft: signal(''),
     server: 'https://chat.test/',
     emit: (name, detail) => {
       emitted.push([name, detail])
