@@ -18,7 +18,7 @@ export function identify(
   if (given.some(([, text]) => text.length > limits.detailChars)) return 'too_long'
   const fresh = newsOf({ ...named }, { ...known, fields: undefined })
   const freshFields = newsOf(fields, known?.fields)
-  if (Object.keys({ ...known?.fields, ...freshFields }).length > limits.detailFields) return 'too_many'
+  if (Object.keys({ ...known?.fields, ...freshFields }).length > limits.detailFields) return 'too_long'
   if (fresh['email'] && !isEmail(fresh['email'])) return 'bad_email'
   if (fresh['phone'] && !isPhone(fresh['phone'])) return 'bad_phone'
   const hasFields = Object.keys(freshFields).length > 0

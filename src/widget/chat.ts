@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { AskedCommand, Client, ConversationView, Memory } from '../client/client.ts'
-import type { VisitorSettings } from '../protocol/index.ts'
+import type { Details, VisitorSettings } from '../protocol/index.ts'
 import type { Emit } from './controller.ts'
 import type { Parts } from './later.ts'
 import type { Words } from './locales/en.ts'
@@ -12,6 +12,8 @@ export interface Chat {
   readonly view: ConversationView
   /** As last heard from the server, or as remembered from the last visit until then. */
   readonly settings: ReadonlySignal<VisitorSettings | null>
+  /** Who the page says the visitor is. */
+  readonly visitor: ReadonlySignal<Details | undefined>
   /** Tag of the language that it is drawn in, such as "pt-BR". */
   readonly language: string
   readonly words: Words

@@ -38,7 +38,7 @@ export class Panel extends Live<PanelProps> {
     )
     // On a phone, the keyboard would cover what there is to read.
     const isPhone = matchMedia('(pointer: coarse)').matches
-    if (chat.takesFocus.peek()) (isPhone ? this.#box : this.#box.querySelector('textarea'))?.focus()
+    if (chat.takesFocus.peek()) ((!isPhone && this.#box.querySelector('textarea')) || this.#box).focus()
   }
 
   override componentWillUnmount() {
@@ -79,22 +79,22 @@ export class Panel extends Live<PanelProps> {
 
 /** Where the visitor writes, below the owner's buttons (A7); or, where the owner wants it first, the form that asks who they are. */
 const Bottom = live(function Bottom({ chat }: { chat: Chat }) {
-  const { parts, settings } = chat
+  const { client, parts, settings } = chat
   const { leadForm, buttons } = settings.value ?? {}
-  const composer = <Composer chat={chat} />
-  if (leadForm && leadForm.when !== 'off') {
-    parts.lead.want()
-    const LeadGate = parts.lead.here.value?.LeadGate
-    return LeadGate ? <LeadGate chat={chat as TalkChat}>{composer}</LeadGate> : null
-  }
+  const when = leadForm?.when ?? 'off'
+  if (when !== 'off') parts.lead.want()
   if (buttons?.length) parts.talk.want()
+  const LeadGate = when !== 'off' ? parts.lead.here.value?.LeadGate : undefined
   const Buttons = buttons?.length ? parts.talk.here.value?.Buttons : undefined
-  return (
+  const composer = (
     <>
       {Buttons && <Buttons chat={chat as TalkChat} />}
-      {composer}
+      <Composer chat={chat} />
     </>
   )
+  if (LeadGate) return <LeadGate chat={chat as TalkChat}>{composer}</LeadGate>
+  // What comes first is waited for, unless it cannot come now.
+  return when === 'on_start' && client.status.value !== 'offline' ? null : composer
 })
 
 const Announcer = live(function Announcer({ chat }: { chat: Chat }) {

@@ -92,7 +92,7 @@ export async function start(options: StartOptions): Promise<Widget> {
   function converse(): Chat & { readonly leave: () => void } {
     const view = client.watch(conversationId(memory))
     const chat: Chat = {
-      ...{ client, view, settings, language, words, parts, memory, isOpen, takesFocus, server, emit, close },
+      ...{ client, view, settings, visitor, language, words, parts, memory, isOpen, takesFocus, server, emit, close },
       menu: signal(false),
       announced: signal(''),
       draft: signal(memory.get('draft') ?? ''),
@@ -142,6 +142,7 @@ export async function start(options: StartOptions): Promise<Widget> {
         if (view.refused.value !== 'unknown_conversation') return
         // It was deleted, or what this browser remembers belongs to somebody else, or to a server that was set up anew.
         for (const kept of ['pending', 'seen']) memory.set(`${kept}:${view.id}`, null)
+        memory.set('lead', null)
         queueMicrotask(anew)
         document.addEventListener('visibilitychange', anew)
       }),

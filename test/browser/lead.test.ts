@@ -77,11 +77,14 @@ async function overflow(page: Page) {
   return { sideways, isInside: sends.y > outer.y && sends.y + sends.height < outer.y + outer.height }
 }
 
+const requestHuman = (page: Page) =>
+  page.evaluate(() => (Reflect.get(window, 'Handrail') as (verb: string) => void)('requestHuman'))
+
 /** Through the element that really has it, across the shadow. */
 const focusedField = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement?.shadowRoot?.activeElement
-    return at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.className ?? '')
+    return at instanceof HTMLInputElement ? at.labels?.[0]?.textContent?.trim() : at?.className
   })
 
 describe('[A10] before the chat', () => {
@@ -121,6 +124,8 @@ describe('[A10] before the chat', () => {
     await page.keyboard.press('Enter')
     await log(page).getByText('You said: Hello').waitFor()
     await page.reload()
+    // Where it fills the screen, a panel is not open again by itself.
+    if (isPhone || lang === 'ar') await launcher(page).click()
     await log(page).getByText('You said: Hello').waitFor()
     expect(await form(page).count()).toBe(0)
   })
@@ -197,17 +202,19 @@ describe('[A10] before the chat', () => {
   })
 
   it.each([
-    ['on a desktop', {}],
-    ['on a phone', phone],
-    ['over a phone’s keyboard', { ...phone, viewport: { width: 390, height: 400 } }],
-    ['on a small phone lying down, over its keyboard', { ...phone, viewport: { width: 568, height: 200 } }],
-    ['at 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
-  ] as const)('%s: twelve fields scroll, and the button that sends stays', async (_, context) => {
+    ['on a desktop', {}, 120],
+    ['on a phone', phone, 120],
+    ['over a phone’s keyboard', { ...phone, viewport: { width: 390, height: 400 } }, 0],
+    ['on a small phone lying down, over its keyboard', { ...phone, viewport: { width: 568, height: 200 } }, 0],
+    ['at 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, 0],
+  ] as const)('%s: twelve fields scroll, and the button that sends stays', async (_, context, leftPx) => {
     await serve({ settings: withForm('on_start', twelve) })
     const page = await visit({}, context)
     await open(page)
     await form(page).waitFor()
     expect(await overflow(page)).toEqual({ sideways: 0, isInside: true })
+    // Of the greeting, where there is room for it.
+    expect(await log(page).evaluate((one) => one.clientHeight)).toBe(leftPx)
     const last = field(page, 'Question 9')
     await last.focus()
     const [shown, asks] = [(await last.boundingBox())!, (await form(page).locator('.asks').boundingBox())!]
@@ -231,6 +238,28 @@ describe('[A10] before the chat', () => {
       [one, ...one.querySelectorAll('input, button')].map((each) => getComputedStyle(each).borderTopWidth),
     )
     expect(borders.every((width) => Number.parseFloat(width) >= 1)).toBe(true)
+    await expectNoBarriers(page)
+  })
+
+  it('[A4] as a part of a page it takes no focus by itself, and scrolls in the room that it has', async () => {
+    await serve({ settings: withForm('on_start', twelve) })
+    const page = await visit({
+      html: `<!doctype html><html lang="en"><title>A shop</title>
+        <main><h1>A shop</h1><div id="place" style="width:300px;height:420px"></div></main>
+        <script type="module">
+          import { mount } from 'SERVER/index.js'
+          mount({ chatbot: 'shop', server: 'SERVER', target: document.querySelector('#place') })
+        </script>`,
+    })
+    const region = page.getByRole('region', { name: 'Chat with Tarrock' })
+    const sends = region.getByRole('button', { name: 'Continue' })
+    await sends.waitFor()
+    expect(await focused(page)).toBe('body')
+    const [outer, inner] = [(await region.boundingBox())!, (await sends.boundingBox())!]
+    expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height)
+    await region.getByLabel('Question 9').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focusedField(page)).toBe('Email address *')
     await expectNoBarriers(page)
   })
 
@@ -270,7 +299,7 @@ describe('[A10] before a person is called', () => {
     await expectNoBarriers(page)
     expect(await overflow(page)).toEqual({ sideways: 0, isInside: true })
     const isPhone = context === phone
-    await expect.poll(() => focusedField(page)).toMatch(isPhone ? /^lead$/ : /^(Name optional|الاسم اختياري)$/)
+    await expect.poll(() => focusedField(page)).toMatch(isPhone ? /^lead call$/ : /^(Name optional|الاسم اختياري)$/)
     // What was said last is still there to read.
     expect((await log(page).boundingBox())!.height).toBeGreaterThan(100)
 
@@ -334,7 +363,7 @@ describe('[A10] before a person is called', () => {
     const isSmall = context === phone || lang === 'ar'
     expect(await composer.isVisible()).toBe(!isSmall)
     // Whoever is writing goes on writing; where it takes the room of that, it has the focus.
-    expect(await focusedField(page)).toBe(isSmall ? 'lead' : '')
+    await expect.poll(() => focusedField(page)).toBe(isSmall ? 'lead wait' : '')
     if (!isSmall) {
       await page.keyboard.type('My order')
       expect([await composer.inputValue(), await inputs(page).first().inputValue()]).toEqual(['My order', ''])
@@ -371,17 +400,20 @@ describe('[A10] before a person is called', () => {
     expect(await form(other).count()).toBe(0)
   })
 
-  it('a page that calls somebody while the panel is closed is not held up', async () => {
+  it('a page that calls somebody opens the panel on it; before the form is there, nobody is held up for it', async () => {
     await serve({ settings: withForm('before_escalation') })
     const page = await visit()
     await open(page)
     await box(page).waitFor()
-    await say(page, 'Hello')
-    await log(page).getByText('You said: Hello').waitFor()
     await button(page, 'Close chat').click()
-    await page.evaluate(() => Reflect.get(window, 'Handrail')('requestHuman'))
-    await expect.poll(async () => (await factsOf(page)).at(-1)).toBe('escalated')
-    await launcher(page).click()
-    await form(page).getByText('A few details for the team while you wait').waitFor()
+    await requestHuman(page)
+    await form(page).getByText('A few details before we get someone').waitFor()
+    await button(page, 'Back').click()
+    expect(await factsOf(page)).toEqual([])
+
+    const fresh = await visit()
+    await requestHuman(fresh)
+    await form(fresh).getByText('A few details for the team while you wait').waitFor()
+    expect(await factsOf(fresh)).toEqual(['started', 'escalated'])
   })
 })

@@ -184,14 +184,14 @@ describe('[A10] the fields', () => {
     draw(chat)
     const inputs = [...document.querySelectorAll('input')].map((input) => [
       input.labels?.[0]?.textContent,
-      ...['type', 'inputmode', 'autocomplete', 'dir', 'name'].map((attribute) => input.getAttribute(attribute)),
+      ...['type', 'inputmode', 'autocomplete', 'dir'].map((attribute) => input.getAttribute(attribute)),
       input.required,
     ])
     expect(inputs).toEqual([
-      ['Name freiwillig', 'text', null, 'name', null, 'name', false],
-      ['E-Mail-Adresse *', 'email', 'email', 'email', 'ltr', 'email', true],
-      ['Mobile freiwillig', 'tel', 'tel', 'tel', 'ltr', 'phone', false],
-      ['Order number freiwillig', 'text', null, null, null, 'text', false],
+      ['Name freiwillig', 'text', null, 'name', null, false],
+      ['E-Mail-Adresse *', 'email', 'email', 'email', 'ltr', true],
+      ['Mobile freiwillig', 'tel', 'tel', 'tel', 'ltr', false],
+      ['Order number freiwillig', 'text', null, null, null, false],
     ])
     // Words of another direction than the page's stand as they are written.
     type(/Name/, 'سامي')
@@ -293,11 +293,14 @@ describe('[A10] before a person is called', () => {
     const lead = await atAnswer()
     await act(() => lead.chat.callPerson(button))
     type(/Name/, 'Sam')
+    await submit()
+    expect(problems()).toHaveLength(1)
     await press('Back')
     await settle()
     expect([form(), composer()?.tagName, since(lead)]).toEqual([null, 'TEXTAREA', []])
     await act(() => lead.chat.callPerson(button))
     expect(field(/Name/).value).toBe('Sam')
+    expect(problems()).toEqual([])
   })
 
   it('call and form outlive a reload, offline too; what is queued leaves in order', async () => {

@@ -54,6 +54,7 @@ export async function startTalk(language = 'en', options: MemoryBackendOptions =
     client,
     view,
     settings: computed(() => client.settings.value),
+    visitor: signal(undefined),
     language,
     words,
     parts: laterParts(async () => {}),

@@ -18,9 +18,9 @@ export function answerIn(details: Details | null | undefined, field: LeadField):
 }
 
 /** The same details with `text` for the field. */
-export function withAnswer(details: Details, field: LeadField, text: string): Details {
+export function withAnswer(details: Details | undefined, field: LeadField, text: string): Details {
   return field.kind === 'text'
-    ? { ...details, fields: { ...details.fields, [field.key]: text } }
+    ? { ...details, fields: { ...details?.fields, [field.key]: text } }
     : { ...details, [field.kind]: text }
 }
 

@@ -23,15 +23,18 @@ export function labelOf({ words }: LeadChat, { label, kind }: LeadField): string
   return label || (kind === 'text' ? '' : words[kind])
 }
 
-/**
- * Draws the form that asks who the visitor is; no component, so that what it reads is read by the one that draws it.
- * `isChecked`: what is wrong is told, until it is put right. `leave`: sent, skipped or put off.
- */
-export function leadForm(
-  chat: LeadChat,
-  asked: Asked,
-  { isChecked, submit, leave }: { isChecked: boolean; submit: () => void; leave: () => void },
-) {
+interface LeadFormState {
+  readonly chat: LeadChat
+  readonly asked: Asked
+  /** What is wrong is told, until it is put right. */
+  readonly isChecked: boolean
+  submit(): void
+  /** Skipped or put off. */
+  leave(): void
+}
+
+/** Draws the form that asks who the visitor is; no component, so that what it reads is read by the one that draws it. */
+export function leadForm({ chat, asked, isChecked, submit, leave }: LeadFormState) {
   const { words, settings } = chat
   const fields = settings.value?.leadForm.fields ?? []
   const isOptional = isFree(fields)
@@ -53,7 +56,6 @@ export function leadForm(
           {introOf(chat, asked)}
         </p>
         {fields.map((field, at) => {
-          const { kind, required } = field
           const text = answerFor(chat, field)
           const problem = problems[at]
           const id = `handrail-lead-${at}`
@@ -61,21 +63,19 @@ export function leadForm(
             <div key={id}>
               <label for={id} dir="auto">
                 {labelOf(chat, field)}{' '}
-                {required ? <b aria-hidden="true">*</b> : !isOptional && <small>{words.optional}</small>}
+                {field.required ? <b aria-hidden="true">*</b> : !isOptional && <small>{words.optional}</small>}
               </label>
               <input
                 id={id}
-                name={kind}
-                enterkeyhint="send"
-                required={required}
+                required={field.required}
                 // Until something is written, the line begins where the language's does.
                 dir={text ? 'auto' : undefined}
-                {...kinds[kind]}
+                {...kinds[field.kind]}
                 value={text}
                 aria-invalid={!!problem}
                 aria-describedby={problem ? `${id}-problem` : undefined}
                 onInput={({ currentTarget }) =>
-                  keepLead(chat, { typed: withAnswer(keptLead(chat).typed ?? {}, field, currentTarget.value) })
+                  keepLead(chat, { typed: withAnswer(keptLead(chat).typed, field, currentTarget.value) })
                 }
               />
               {problem && (

@@ -40,6 +40,7 @@ export class LeadGate extends Live<LeadGateProps> {
     else if (asked !== this.#was) {
       this.#moveFocus()
       this.#was = asked
+      this.#isChecked = false
       clearTimeout(this.#timer)
       if (sent) this.#tellProblems()
       else if (asked === 'wait') {
@@ -105,10 +106,11 @@ export class LeadGate extends Live<LeadGateProps> {
       this.#tellProblems()
       return this.setState({}, () => this.#gate.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
     }
-    const details = fields.reduce((all: Details | null, field) => {
+    let details: Details | undefined
+    for (const field of fields) {
       const text = answerFor(chat, field).trim()
-      return text ? withAnswer(all ?? {}, field, text) : all
-    }, null)
+      if (text) details = withAnswer(details, field, text)
+    }
     const { command } = keptLead(chat)
     // From here on the queue keeps it.
     this.#leave(details ? null : { command: undefined, skipped: true })
@@ -137,7 +139,9 @@ export class LeadGate extends Live<LeadGateProps> {
         }}
       >
         {asked &&
-          leadForm(chat, asked, {
+          leadForm({
+            chat,
+            asked,
             isChecked: this.#isChecked || !!sentForm(chat),
             submit: () => this.#submit(),
             leave: () => this.#leave(asked === 'call' ? { command: undefined } : { skipped: true }),

@@ -2,8 +2,7 @@ import { isEmail, isPhone } from '../../protocol/identify.ts'
 import type { LeadField } from '../../protocol/index.ts'
 import { limits } from '../../protocol/limits.ts'
 import { fill } from '../language.ts'
-import type { LeadChat } from './answers.ts'
-import { answerFor, answerIn, sentForm } from './answers.ts'
+import { answerFor, answerIn, type LeadChat, sentForm } from './answers.ts'
 import { keptLead } from './kept-lead.ts'
 
 /** Why the server would not take what stands in the field, or did not, in the visitor's words; "" where it would. */
