@@ -23,13 +23,13 @@ export async function answerOf<Body>(asked: Promise<{ ok: boolean; json(): Promi
   }
 }
 
-/** Signs in, up or out. The cookie is the server's affair; null says that it worked. */
+/** Signs in, up or out, or with a link from a mail. The cookie is the server's affair; null says that it worked. */
 export async function askSignIn(
-  path: 'sign-in/email' | 'sign-up/email' | 'sign-out',
+  path: `auth/${'sign-in/email' | 'sign-up/email' | 'sign-out'}` | `access/${'join' | 'forgot' | 'new-password'}`,
   body: object,
 ): Promise<Refused | null> {
   try {
-    const response = await fetch(`/api/auth/${path}`, {
+    const response = await fetch(`/api/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

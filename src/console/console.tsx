@@ -6,6 +6,7 @@ import type { Router } from './place.ts'
 import type { Me, Session } from './session.ts'
 import { FirstStartPage } from './sign-in/first-start-page.tsx'
 import { Gate } from './sign-in/gate.tsx'
+import { LinkPage, linkKindAt } from './sign-in/link-page.tsx'
 import { SignInPage } from './sign-in/sign-in-page.tsx'
 import { Workplace } from './workplace.tsx'
 
@@ -22,8 +23,9 @@ const askAgainMs = 4_000
 
 /** The whole console: a gate for those who are not signed in, at whatever address they came to, and behind it the work. */
 export function Console(props: ConsoleProps) {
-  const { session } = props
+  const { session, router } = props
   const state = session.state.value
+  const link = router.place.value && linkKindAt(location.pathname)
 
   useEffect(() => {
     if (state.is === 'unknown') void session.look()
@@ -32,6 +34,8 @@ export function Console(props: ConsoleProps) {
     return () => clearInterval(timer)
   }, [session, state.is])
 
+  // Whoever is signed in here: a link from a mail is for whom it was sent to.
+  if (link) return <LinkPage kind={link} session={session} router={router} />
   switch (state.is) {
     case 'unknown':
       return null

@@ -8,6 +8,7 @@ export type Place =
   | { readonly page: 'home' }
   | ListPlace
   | SettingsPlace
+  | OwnPlace
   /** No page of ours. */
   | { readonly page: 'unknown' }
 
@@ -16,6 +17,11 @@ export interface ListPlace {
   readonly chatbot: string
   readonly filter: Filter
   readonly conversation: string | null
+}
+
+/** Of no chatbot: one's own account, and the team. */
+export interface OwnPlace {
+  readonly page: 'account' | 'team'
 }
 
 export interface SettingsPlace {
@@ -41,6 +47,8 @@ export const filtersOf: Readonly<Record<ListPlace['page'], readonly Filter[]>> =
 /** Reads an address, such as that of the deep link in a mail (C10). */
 export function placeOf({ pathname, search }: { pathname: string; search: string }): Place {
   if (/^\/dashboard\/?$/.test(pathname)) return { page: 'home' }
+  const own = (['account', 'team'] as const).find((one) => pathname.replace(/\/$/, '') === `/dashboard/${one}`)
+  if (own) return { page: own }
   const [, chatbot, page, part] = /^\/dashboard\/chatbots\/([^/]+)\/([\w-]+)(?:\/([\w-]+))?\/?$/.exec(pathname) ?? []
   const id = decoded(chatbot)
   if (id === null) return { page: 'unknown' }
@@ -68,7 +76,8 @@ function decoded(part: string | undefined): string | null {
 }
 
 /** The address of a place; `placeOf` reads it back. */
-export function addressOf(place: ListPlace | SettingsPlace): string {
+export function addressOf(place: ListPlace | SettingsPlace | OwnPlace): string {
+  if (!('chatbot' in place)) return `/dashboard/${place.page}`
   const path = `/dashboard/chatbots/${encodeURIComponent(place.chatbot)}/${place.page}`
   if (place.page === 'settings') return place.section ? `${path}/${place.section}` : path
   const { filter, conversation } = place

@@ -3,14 +3,16 @@ import { Avatar } from '../ui/avatar.tsx'
 import type { Desk } from './desk.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { Mark } from './mark.tsx'
-import { addressOf, filtersOf, type ListPlace, type SettingsPlace } from './place.ts'
+import { addressOf, filtersOf, type ListPlace, type OwnPlace, type SettingsPlace } from './place.ts'
 
-type Page = (ListPlace | SettingsPlace)['page']
+type Page = (ListPlace | SettingsPlace | OwnPlace)['page']
 
-const pages: readonly { page: Page; name: string; icon: IconName }[] = [
+const pages: readonly { page: Page; name: string; icon: IconName; ownersOnly?: true }[] = [
   { page: 'inbox', name: 'Inbox', icon: 'inbox' },
   { page: 'human-support', name: 'Human Support', icon: 'support' },
-  { page: 'settings', name: 'Settings', icon: 'settings' },
+  { page: 'settings', name: 'Settings', icon: 'settings', ownersOnly: true },
+  { page: 'team', name: 'Team', icon: 'team', ownersOnly: true },
+  { page: 'account', name: 'Account', icon: 'person' },
 ]
 
 /** The pages of the console and, at its end, whose it is. On a phone it lies at the bottom. */
@@ -18,12 +20,13 @@ export function Rail({ desk, chatbot, page }: { desk: Desk; chatbot: string; pag
   const waiting = desk.rowsOf(chatbot).waiting.value
   const busy = useSignal(false)
   const { me, session } = desk
+  const shown = pages.filter(({ ownersOnly }) => !ownersOnly || me.role === 'owner')
   return (
     <header class="rail">
       <Mark size={34} />
       <nav aria-label="Pages">
         <ul>
-          {pages.map((one) => (
+          {shown.map((one) => (
             <li key={one.page}>
               <a
                 class="rail-item"
@@ -49,7 +52,7 @@ export function Rail({ desk, chatbot, page }: { desk: Desk; chatbot: string; pag
           <span class="sr-only">Signed in as {me.name}</span>
         </span>
         <button
-          class="rail-item"
+          class="rail-item sign-out"
           type="button"
           disabled={busy.value}
           onClick={async () => {
@@ -67,6 +70,7 @@ export function Rail({ desk, chatbot, page }: { desk: Desk; chatbot: string; pag
 }
 
 function startOf(page: Page, chatbot: string): string {
+  if (page === 'account' || page === 'team') return addressOf({ page })
   if (page === 'settings') return addressOf({ page, chatbot, section: null })
   return addressOf({ page, chatbot, filter: filtersOf[page][0]!, conversation: null })
 }

@@ -24,6 +24,12 @@ export interface Session {
   signIn(person: { email: string; password: string }): Promise<Refused | null>
   signUp(person: { name: string; email: string; password: string }): Promise<Refused | null>
   signOut(): Promise<Refused | null>
+  /** By the link of an invitation. */
+  join(person: { token: string; name: string; password: string }): Promise<Refused | null>
+  /** By the link that `forgot` had sent. */
+  newPassword(chosen: { token: string; password: string }): Promise<Refused | null>
+  /** Asks for a link to a new password; nobody is told whether there is such a person. */
+  forgot(email: string): Promise<Refused | null>
   /** The server does not know this browser any more. */
   lost(): void
 }
@@ -49,10 +55,13 @@ export function createSession(): Session {
   return {
     state,
     look,
-    signIn: (person) => ask('sign-in/email', person),
-    signUp: (person) => ask('sign-up/email', person),
+    signIn: (person) => ask('auth/sign-in/email', person),
+    signUp: (person) => ask('auth/sign-up/email', person),
+    join: (person) => ask('access/join', person),
+    newPassword: (chosen) => ask('access/new-password', chosen),
+    forgot: (email) => askSignIn('access/forgot', { email }),
     async signOut() {
-      const refused = await ask('sign-out', {})
+      const refused = await ask('auth/sign-out', {})
       // What this person typed and did not send is nobody else's.
       if (!refused) forget()
       return refused

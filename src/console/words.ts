@@ -188,8 +188,34 @@ export function signInWords(code: string, details: Readonly<Record<string, unkno
       return 'The password is longer than 128 characters.'
     case 'bad_name':
       return 'The name may have 1 to 60 characters.'
+    case 'wrong_password':
+      return 'The present password is another.'
     case 'too_many':
-      return `Too many attempts. Try again in ${Math.ceil(Number(details['retryAfterMs'] ?? 60_000) / 1000)} seconds.`
+      return `Too many attempts. Try again in ${waitWords(Number(details['retryAfterMs'] ?? 60_000))}.`
+    case 'invitation_unknown':
+      return 'This invitation is not known here. Open the link in the mail once more, all of it.'
+    case 'invitation_replaced':
+      return 'A newer invitation was sent to you. Use the link in the latest mail.'
+    case 'invitation_withdrawn':
+      return 'This invitation was withdrawn. Ask whoever invited you.'
+    case 'invitation_used':
+      return 'This invitation was used already. Sign in with the password that was chosen then.'
+    case 'invitation_expired':
+      return 'This invitation is older than seven days. Ask for a new one.'
+    case 'is_member':
+      return 'This person is in a team here already.'
+    case 'already_invited':
+      return 'This address is invited already. Send that invitation again.'
+    case 'last_owner':
+      return 'Somebody must own the account. Make somebody else an owner first.'
+    case 'reset_dead':
+      return 'This link was used already, or is older than an hour. Ask for a new one.'
+    case 'no_mail':
+      return 'This server cannot send mail. Ask an owner to remove you from the team and invite you again.'
+    case 'owners_only':
+      return 'Only owners may do this.'
+    case 'not_found':
+      return 'This is not there any more.'
     case 'wrong_origin':
       return `This page was opened under an address that the server does not go by. Open ${String(details['expected'] ?? 'its public address')} instead.`
     case 'offline':
@@ -197,4 +223,10 @@ export function signInWords(code: string, details: Readonly<Record<string, unkno
     default:
       return 'This did not work. Try again in a moment.'
   }
+}
+
+/** "40 seconds", "12 minutes". */
+function waitWords(ms: number): string {
+  const seconds = Math.ceil(ms / 1_000)
+  return seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`
 }

@@ -21,6 +21,21 @@ export function Workplace({ desk }: { desk: Desk }) {
 
   if (place.page === 'home') return home ? null : <Nothing desk={desk} title="No chatbot yet" />
   if (place.page === 'unknown') return <Nothing desk={desk} title="There is no such page" home={home} />
+  if (place.page === 'settings' && me.role !== 'owner') {
+    return <Nothing desk={desk} title="Settings are for owners" home={home} />
+  }
+  if (place.page === 'team' && me.role !== 'owner')
+    return <Nothing desk={desk} title="The team is for owners" home={home} />
+  if (!('chatbot' in place)) {
+    return (
+      <div class="app" data-open="false">
+        <Titles desk={desk} chatbot={first?.id ?? ''} title={titles[place.page]} />
+        <LineNotice client={desk.client} />
+        <Rail desk={desk} chatbot={first?.id ?? ''} page={place.page} />
+        <Late key={place.page} load={place.page === 'team' ? teamPage : accountPage} props={{ desk }} />
+      </div>
+    )
+  }
   const chatbot = me.chatbots.find(({ id }) => id === place.chatbot)
   if (!chatbot) return <Nothing desk={desk} title="There is no such chatbot" home={home} />
   const isOpen = (place.page === 'settings' ? place.section : place.conversation) !== null
@@ -40,10 +55,19 @@ export function Workplace({ desk }: { desk: Desk }) {
   )
 }
 
-const titles = { inbox: 'Inbox', 'human-support': 'Human Support', settings: 'Settings' } as const
+const titles = {
+  inbox: 'Inbox',
+  'human-support': 'Human Support',
+  settings: 'Settings',
+  account: 'Account',
+  team: 'Team',
+} as const
 
 /** Few come here, and seldom: what it takes is loaded then. */
 const settingsPage = () => import('./settings/settings-page.tsx').then(({ SettingsPage }) => SettingsPage)
+
+const accountPage = () => import('./account/account-page.tsx').then(({ AccountPage }) => AccountPage)
+const teamPage = () => import('./account/team-page.tsx').then(({ TeamPage }) => TeamPage)
 
 /** Says in the browser's tab how many wait. */
 function Titles({ desk, chatbot, title }: { desk: Desk; chatbot: string; title: string }) {

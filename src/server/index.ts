@@ -27,6 +27,8 @@ import { followForgotten } from './forgetting.ts'
 import { isOwnOrigin } from './http/own-origin.ts'
 import { createRoutes } from './http/routes.ts'
 import { type Agents, createAgents } from './identity/agents.ts'
+import { followEndedSessions } from './identity/ended-sessions.ts'
+import { withLetters } from './identity/letter-handler.ts'
 import { visitorId } from './identity/visitors.ts'
 import { startInbox } from './inbox.ts'
 import { createLines } from './lines.ts'
@@ -103,6 +105,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     secret: await secretIn(dataDir),
     publicUrl,
     account,
+    sendsMail: !!mail,
+    onJobs: () => worker.wake(['email']),
+    now,
     onFault: (message, detail) => log.error({ err: detail }, message),
   })
 
@@ -145,7 +150,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     handlers: {
       answer: answering.handler,
       summary: createSummarising({ store, conversations, chatbots, askModel, log }),
-      ...(mailer ? { email: mailer.handler } : {}),
+      ...(mailer ? { email: withLetters(mailer, agents) } : {}),
       webhook: createWebhookHandler({
         destination: async (id) => (await chatbots.get(id))?.settings.notify.webhook ?? null,
         allowPrivateAddresses: options.allowPrivateWebhooks ?? false,
@@ -160,6 +165,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     dist,
     publicUrl,
     isVisitorOnline: lines.isVisitorOnline,
+    isSessionOpen: (session) => [...sockets.open].some(({ who }) => who?.kind === 'agent' && who.session === session),
     knowledge,
     write,
     chatbots,
@@ -188,7 +194,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   })
   const stopInbox = startInbox({ store, feed, lines, chatbots, open: sockets.open, onFault })
   const forgotten = followForgotten({ store, feed, now })
+  const endedSessions = followEndedSessions({ sessions: agents.sessions, open: sockets.open })
   const alsoLook = async () => {
+    await endedSessions.look()
     await forgotten.look()
     await waitingRoom.look()
   }
@@ -231,6 +239,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       sockets.close()
       stopInbox()
       waitingRoom.stop()
+      endedSessions.stop()
       forgotten.stop()
       stopReading()
       knowledge.stop()

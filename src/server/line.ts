@@ -14,8 +14,8 @@ import { limits } from '../protocol/limits.ts'
 import { settingsFor } from '../protocol/visitor-settings.ts'
 import type { Conversations } from './conversations.ts'
 import { forget } from './forgetting.ts'
+import type { SignedIn } from './identity/agents.ts'
 import { agentOf, type Who } from './lines.ts'
-import type { Member } from './store/store.ts'
 import { startWatch, type Watch, type WatchSources } from './watch.ts'
 
 /** What a line needs of its socket. */
@@ -52,7 +52,7 @@ export interface Line {
 }
 
 /** Serves a socket that was just opened; `signedIn` finds the agent by the cookie of its upgrade request. */
-export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, options: LineOptions): Line {
+export function openLine(wire: Wire, signedIn: () => Promise<SignedIn | null>, options: LineOptions): Line {
   const { conversations, chatbots, feed, lines, now, visitorCommands } = options
   const watches = new Map<string, Watch>()
   const undo: (() => void)[] = []
@@ -155,10 +155,11 @@ export function openLine(wire: Wire, signedIn: () => Promise<Member | null>, opt
   async function hello(frame: ClientFrame & { type: 'hello' }): Promise<void> {
     if (frame.protocol !== protocolVersion) return line.bye('wrong_protocol')
     if (frame.as === 'agent') {
-      const member = await signedIn()
-      if (!member) return line.bye('forbidden')
+      const found = await signedIn()
+      if (!found) return line.bye('forbidden')
       if (!open) return
-      who = { kind: 'agent', member }
+      const { member } = found
+      who = { kind: 'agent', ...found }
       undo.push(lines.agentOnline(member.user))
       return line.send({ type: 'me', agent: agentOf(member) })
     }

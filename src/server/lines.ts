@@ -25,7 +25,8 @@ export type Who =
       readonly language: string
       readonly page?: string
     }
-  | { readonly kind: 'agent'; readonly member: Member }
+  /** `session`: the browser's, by which they signed in. */
+  | { readonly kind: 'agent'; readonly member: Member; readonly session: string }
 
 /** The person as the others see them. */
 export function agentOf(member: Member): Agent {

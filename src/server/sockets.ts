@@ -5,12 +5,12 @@ import type { ServerFrame } from '../protocol/frames.ts'
 import { limits } from '../protocol/limits.ts'
 import type { WidgetSettings } from '../protocol/settings.ts'
 import { settingsFor } from '../protocol/visitor-settings.ts'
+import type { SignedIn } from './identity/agents.ts'
 import { type Line, type LineOptions, openLine } from './line.ts'
-import type { Member } from './store/store.ts'
 
 export interface SocketsOptions extends LineOptions {
   /** Who is signed in by the cookie that a socket was opened with. */
-  readonly signedIn: (from: Caller) => Promise<Member | null>
+  readonly signedIn: (from: Caller) => Promise<SignedIn | null>
 }
 
 /** Headers of the request that opened a socket. */

@@ -78,7 +78,7 @@ async function startServer() {
     visitorId: (token) => `hash of ${token}`,
     now,
     visitorCommands: 1_000,
-    signedIn: async ({ cookie = '' }) => member(cookie),
+    signedIn: async ({ cookie = '' }) => ({ member: member(cookie), session: cookie }),
   })
   const stopInbox = startInbox({
     store,

@@ -1,8 +1,12 @@
+import { useSignal } from '@preact/signals'
 import { ConversationPane } from '../conversation/conversation-pane.tsx'
 import { NothingChosen } from '../conversation/nothing-chosen.tsx'
 import type { PageProps } from '../inbox/inbox-page.tsx'
 import { ConversationList } from '../list/conversation-list.tsx'
 import type { Filter } from '../place.ts'
+import { FigureStrip } from './figure-strip.tsx'
+import { useFigures } from './follow-figures.ts'
+import { Overview } from './overview.tsx'
 
 const emptyWords: Readonly<Partial<Record<Filter, string>>> = {
   unresolved: 'Nothing is unresolved. Well done.',
@@ -10,11 +14,23 @@ const emptyWords: Readonly<Partial<Record<Filter, string>>> = {
   escalated: 'Nobody has called for a person yet.',
 }
 
-/** Triage of what was escalated (C9); the link in a mail leads here (C10). */
+/** Figures (C8) above the triage of what was escalated (C9); the link in a mail leads here (C10). */
 export function HumanSupportPage({ desk, chatbot, place }: PageProps) {
+  const figures = useFigures(desk, chatbot.id)
+  const charted = useSignal(false)
+  const shown = figures.shown.value
   return (
-    <main class="page">
+    <main class="page support" data-charted={charted.value}>
       <h1 class="sr-only">Human Support</h1>
+      <FigureStrip
+        figures={shown}
+        place={place}
+        charted={charted.value}
+        onChart={() => {
+          charted.value = !charted.value
+        }}
+        onAskAgain={figures.ask}
+      />
       <ConversationList
         desk={desk}
         chatbot={chatbot}
@@ -30,6 +46,8 @@ export function HumanSupportPage({ desk, chatbot, place }: PageProps) {
           place={place}
           id={place.conversation}
         />
+      ) : typeof shown !== 'string' && shown.escalations > 0 ? (
+        <Overview figures={shown} />
       ) : (
         <NothingChosen words="Choose a conversation to see what happened and whether it can be closed." />
       )}

@@ -10,8 +10,12 @@ export function Field(props: {
   minLength?: number
   maxLength?: number
   autofocus?: boolean
+  /** What stands there already, and whether it must stay. */
+  value?: string
+  readOnly?: boolean
 }) {
   const { name, label, type = 'text', hint, autocomplete, autofocus = false, minLength, maxLength } = props
+  const { value, readOnly } = props
   const id = `field-${name}`
   const input = useRef<HTMLInputElement>(null)
 
@@ -30,6 +34,8 @@ export function Field(props: {
         type={type as 'text'}
         autocomplete={autocomplete}
         required
+        defaultValue={value}
+        readOnly={readOnly}
         minLength={minLength}
         maxLength={maxLength}
         aria-describedby={hint ? `${id}-hint` : undefined}

@@ -23,6 +23,9 @@ export function SignInPage({ session, why }: { session: Session; why: keyof type
         <Field name="email" label="Email address" type="email" autocomplete="username" autofocus />
         <Field name="password" label="Password" type="password" autocomplete="current-password" />
       </PersonForm>
+      <a class="gate-other" href="/dashboard/forgot-password">
+        Forgot your password?
+      </a>
     </Gate>
   )
 }

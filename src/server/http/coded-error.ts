@@ -1,4 +1,5 @@
 import type { TypedResponse } from 'hono'
+import type { DeadInvitation } from '../identity/invitations.ts'
 
 /** What a request can be refused for; the words for each code are the reader's end's affair. */
 export type ErrorCode =
@@ -21,9 +22,27 @@ export type ErrorCode =
   | 'too_large'
   | 'too_many'
   | DocumentErrorCode
+  | AccountErrorCode
   | 'unavailable'
   /** The server was started without `npm run build`. */
   | 'not_built'
+
+/** What is refused about accounts. */
+export type AccountErrorCode =
+  | 'invalid_email'
+  | 'password_too_short'
+  | 'password_too_long'
+  /** The present password, which a new one asks for, is another. */
+  | 'wrong_password'
+  | 'is_member'
+  | 'already_invited'
+  /** Nobody would own the account. */
+  | 'last_owner'
+  | DeadInvitation
+  /** The link to a new password was used, replaced, is too old or none of ours. */
+  | 'reset_dead'
+  /** The server has no mail server to send with. */
+  | 'no_mail'
 
 /** What a document can be refused for; the answer's `name` is the document's, `most` the limit, `line` where it is. */
 export type DocumentErrorCode =
@@ -68,6 +87,20 @@ const statusOf: Record<ErrorCode, number> = {
   too_many_documents: 409,
   documents_too_large: 409,
   document_name_taken: 409,
+  invalid_email: 400,
+  password_too_short: 400,
+  password_too_long: 400,
+  wrong_password: 403,
+  is_member: 409,
+  already_invited: 409,
+  last_owner: 409,
+  invitation_unknown: 404,
+  invitation_replaced: 409,
+  invitation_withdrawn: 409,
+  invitation_used: 409,
+  invitation_expired: 409,
+  reset_dead: 409,
+  no_mail: 409,
   unavailable: 503,
   not_built: 503,
 }

@@ -1,18 +1,25 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import { matchedRoutes } from 'hono/route'
 import * as v from 'valibot'
 import type { InboxRow } from '../../protocol/frames.ts'
+import type { WidgetSettings } from '../../protocol/settings.ts'
 import type { Chatbots } from '../chatbots.ts'
-import { maySeeConversation } from '../identity/access.ts'
-import type { Agents } from '../identity/agents.ts'
+import { maySeeChatbot, maySeeConversation } from '../identity/access.ts'
+import type { Agents, SignedIn } from '../identity/agents.ts'
+import { mayAsk } from '../identity/route-roles.ts'
 import type { Member, Store } from '../store/store.ts'
+import { type AccountRoutesOptions, accountRoutes } from './account.ts'
 import { checked } from './checked.ts'
 import { codedError } from './coded-error.ts'
 import { type Delivery, deliveryOf } from './delivery.ts'
 import { type DocumentsApiOptions, documentsApi } from './documents.ts'
+import { exportRoutes } from './export.ts'
+import { figuresRoutes } from './figures.ts'
+import { teamRoutes } from './invitations.ts'
 import { type SettingsRoutesOptions, settingsRoutes } from './settings.ts'
 
-export interface ConsoleApiOptions extends SettingsRoutesOptions, DocumentsApiOptions {
+export interface ConsoleApiOptions extends SettingsRoutesOptions, DocumentsApiOptions, AccountRoutesOptions {
   readonly store: Store
   readonly agents: Agents
   readonly chatbots: Chatbots
@@ -20,6 +27,7 @@ export interface ConsoleApiOptions extends SettingsRoutesOptions, DocumentsApiOp
   readonly isVisitorOnline: (conversation: string) => boolean
 }
 
+const chatbotId = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 const conversationId = v.pipe(v.string(), v.uuid())
 
 const inboxQuery = v.object({
@@ -41,11 +49,16 @@ const deliveriesQuery = v.object({ conversation: conversationId })
  */
 export function consoleApi(options: ConsoleApiOptions) {
   const { store, agents, isVisitorOnline } = options
-  const signedIn = createMiddleware<{ Variables: { member: Member } }>(async (c, next) => {
+  const signedIn = createMiddleware<{ Variables: SignedIn }>(async (c, next) => {
     const renewal = new Headers()
-    const member = await agents.whoIs(c.req.raw.headers, renewal)
-    if (!member) return codedError((await agents.hasOwner()) ? 'signed_out' : 'no_owner_yet')
-    c.set('member', member)
+    const found = await agents.whoIs(c.req.raw.headers, renewal)
+    if (!found) return codedError((await agents.hasOwner()) ? 'signed_out' : 'no_owner_yet')
+    c.set('member', found.member)
+    c.set('session', found.session)
+    const asked = matchedRoutes(c).findLast(({ method }) => method !== 'ALL')
+    if (asked && !mayAsk(found.member.role, `${asked.method} ${asked.path.replace(/^.*\/api\/console/, '')}`)) {
+      return codedError('owners_only')
+    }
     await next()
     c.header('cache-control', 'no-store')
     for (const cookie of renewal.getSetCookie()) c.header('set-cookie', cookie, { append: true })
@@ -64,13 +77,18 @@ export function consoleApi(options: ConsoleApiOptions) {
     return chatbot && maySeeConversation(member, conversation, chatbot) ? { conversation, chatbot } : null
   }
 
-  return new Hono<{ Variables: { member: Member } }>()
+  return new Hono<{ Variables: SignedIn }>()
     .use(signedIn)
     .get('/me', async (c) => {
       const { user, name, email, role, avatar, account } = c.var.member
       return c.json({ id: user, name, email, role, avatar, chatbots: await chatbotsOf(account) })
     })
     .get('/chatbots', async (c) => c.json(await chatbotsOf(c.var.member.account)))
+    .get('/chatbots/:id/field-labels', checked('param', v.object({ id: chatbotId })), async (c) => {
+      const chatbot = await store.chatbot(c.req.valid('param').id)
+      if (!chatbot || !maySeeChatbot(c.var.member, chatbot)) return codedError('not_found')
+      return c.json({ labels: fieldLabelsOf(chatbot.settings.widget) })
+    })
     .get('/inbox', checked('query', inboxQuery), async (c) => {
       const { chatbot, filter, limit, after } = c.req.valid('query')
       const chatbots = await store.chatbots(c.var.member.account)
@@ -99,8 +117,22 @@ export function consoleApi(options: ConsoleApiOptions) {
       const deliveries: Delivery[] = jobs.map((job) => deliveryOf(job, chatbot))
       return c.json({ deliveries })
     })
+    .route('/account', accountRoutes(options))
+    .route('/team', teamRoutes(options))
     .route('/', settingsRoutes(options))
+    .route('/', figuresRoutes(options))
+    .route('/', exportRoutes(options))
     .route('/documents', documentsApi(options))
+}
+
+/** What the owner's own fields (A10) are called, by key; in the console's language, where there is one for each. */
+function fieldLabelsOf({ leadForm }: WidgetSettings): Readonly<Record<string, string>> {
+  const labels = leadForm.fields.flatMap((field) => {
+    if (field.kind !== 'text') return []
+    const { key, label } = field
+    return [[key, typeof label === 'string' ? label : label['en'] || Object.values(label)[0] || key]]
+  })
+  return Object.fromEntries(labels)
 }
 
 /** The routes and their answers, for hono's typed client in the console. */

@@ -60,7 +60,7 @@ const question = checked(
 )
 
 /**
- * The owner's documents (B2): read by the whole team, changed by owners. A change is found by the next question on this node,
+ * The owner's documents (B2), read and changed by owners (`identity/route-roles.ts`). A change is found by the next question on this node,
  * and within two seconds on the others. To be mounted behind sign-in; every request names its chatbot (`?chatbot=`).
  */
 export function documentsApi(options: DocumentsApiOptions) {

@@ -3,8 +3,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import { addressHeader } from '../identity/sign-in.ts'
-import { addressOf } from './address.ts'
+import { accessRoutes, countedHeaders } from './access.ts'
 import { codedError } from './coded-error.ts'
 import { type ConsoleApiOptions, consoleApi } from './console.ts'
 import { consolePages } from './console-pages.ts'
@@ -60,11 +59,8 @@ export function createRoutes(options: RoutesOptions) {
     })
     .notFound(() => codedError('not_found'))
     .use('/api/*', ownPagesOnly, (c, next) => limitFor(c.req.path)(c, next))
-    .all('/api/auth/*', ({ req, env }) => {
-      const headers = new Headers(req.raw.headers)
-      headers.set(addressHeader, addressOf(env?.incoming?.socket.remoteAddress, req.header('x-forwarded-for'), proxies))
-      return agents.handler(new Request(req.raw, { headers }))
-    })
+    .all('/api/auth/*', (c) => agents.handler(new Request(c.req.raw, { headers: countedHeaders(c, proxies) })))
+    .route('/api/access', accessRoutes({ agents, proxies }))
     .route('/api/console', consoleApi(options))
     .route('/', healthRoutes(options))
     .route('/', consolePages({ dist, publicUrl }))

@@ -51,7 +51,7 @@ const change = v.object({
 })
 
 /**
- * Reading settings, for the whole team, and changing them, for the owner. A change that was made to older settings than
+ * Reading and changing settings, both the owners' affair (`identity/route-roles.ts`). A change that was made to older settings than
  * there are is refused with the newest, so that two owners never undo each other's work unknowingly.
  */
 export function settingsRoutes(options: SettingsRoutesOptions) {

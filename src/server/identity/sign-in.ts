@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth, type Where } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
 import { magicLink } from 'better-auth/plugins/magic-link'
 
@@ -27,9 +27,14 @@ export interface Person {
 /** Header that carries the address limits are counted by; whoever calls the handler sets it, a client's own is dropped. */
 export const addressHeader = 'x-handrail-address'
 
+/** Characters of a password. */
+export const passwordChars = { least: 10, most: 128 }
+
 /** Seconds a sign-in link works. */
 const linkSeconds = 60 * 60
 const day = 24 * 60 * 60
+/** How exactly it is known when a session was last seen. */
+const seenSeconds = 5 * 60
 
 /**
  * better-auth, set up: its tables are made or brought up to date, it sends nothing anywhere, and its limits are counted
@@ -49,7 +54,7 @@ export async function openSignIn(options: SignInOptions) {
     trustedOrigins: [new URL(publicUrl).origin],
     telemetry: { enabled: false },
     logger: { level: 'error', log: (_level, message, ...details) => onFault(message, details[0]) },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: { enabled: true, minPasswordLength: passwordChars.least, maxPasswordLength: passwordChars.most },
     user: {
       modelName: 'auth_users',
       additionalFields: {
@@ -57,7 +62,7 @@ export async function openSignIn(options: SignInOptions) {
         founder: { type: 'string', required: false, unique: true, input: false, returned: false },
       },
     },
-    session: { modelName: 'auth_sessions', expiresIn: 30 * day, updateAge: day },
+    session: { modelName: 'auth_sessions', expiresIn: 30 * day, updateAge: seenSeconds },
     account: { modelName: 'auth_accounts' },
     verification: { modelName: 'auth_verifications' },
     rateLimit: {
@@ -91,8 +96,9 @@ export async function openSignIn(options: SignInOptions) {
       },
       account: {
         create: {
-          async after({ userId, providerId }) {
-            if (providerId !== 'credential') return
+          async after({ userId, providerId }, context) {
+            // Who was invited, and who chose a first password by mail, gets one too and owns nothing by that.
+            if (providerId !== 'credential' || context?.path !== '/sign-up/email') return
             const user = await (await auth.$context).internalAdapter.findUserById(userId)
             if (user) await onOwner(user)
           },
@@ -111,7 +117,18 @@ export async function openSignIn(options: SignInOptions) {
 
   await (await getMigrations(config)).runMigrations()
   const auth = betterAuth(config)
-  const { internalAdapter, adapter } = await auth.$context
+  const { internalAdapter, adapter, password: hashing } = await auth.$context
+
+  /** Whatever they had before: an owner who came in by a link has none yet. */
+  async function setPassword(user: string, text: string): Promise<void> {
+    const password = await hashing.hash(text)
+    if (await credentialOf(user)) return internalAdapter.updatePassword(user, password)
+    await internalAdapter.createAccount({ userId: user, providerId: 'credential', accountId: user, password })
+  }
+
+  async function credentialOf(user: string) {
+    return (await internalAdapter.findAccounts(user)).find(({ providerId }) => providerId === 'credential')
+  }
 
   return {
     handler: auth.handler,
@@ -127,6 +144,30 @@ export async function openSignIn(options: SignInOptions) {
     remove: (user: string) => internalAdapter.deleteUser(user),
     personWith: async (email: string): Promise<Person | null> =>
       (await internalAdapter.findUserByEmail(email.toLowerCase()))?.user ?? null,
+    setPassword,
+    /** Somebody who was invited: that they hold the link proves their address. */
+    async addPerson({ name, email, password }: { name: string; email: string; password: string }): Promise<Person> {
+      const person = await internalAdapter.createUser({ name, email, emailVerified: true })
+      await setPassword(person.id, password)
+      return person
+    },
+    async isPassword(user: string, password: string): Promise<boolean> {
+      const hash = (await credentialOf(user))?.password
+      return !!hash && hashing.verify({ hash, password })
+    },
+    /** Signs them in; the cookies of the answer. `headers`: of their request, which say what browser it is. */
+    async cookiesFor(body: { email: string; password: string }, headers: Headers): Promise<Headers> {
+      const answer = await auth.api.signInEmail({ body, headers, returnHeaders: true })
+      return new Headers(answer.headers.getSetCookie().map((cookie) => ['set-cookie', cookie]))
+    },
+    sessionsOf: (user: string) => internalAdapter.listSessions(user, { onlyActiveSessions: true }),
+    endSessions: (tokens: string[]) => internalAdapter.deleteSessions(tokens),
+    /** Those of these sessions that are not over. */
+    async aliveAmong(ids: readonly string[]): Promise<readonly string[]> {
+      const where: Where[] = [{ field: 'id', operator: 'in', value: [...ids] }]
+      const found = await adapter.findMany<{ id: string; expiresAt: Date }>({ model: 'session', where })
+      return found.filter(({ expiresAt }) => expiresAt.getTime() > Date.now()).map(({ id }) => id)
+    },
     /** Makes a link's token; what is kept of it is its hash. */
     async linkToken(email: string): Promise<string> {
       const { promise, resolve } = Promise.withResolvers<string>()

@@ -22,9 +22,19 @@ export interface MailerOptions {
   readonly connections?: number
 }
 
+/** One mail in plain text; `references`: what mails it stands together with in the reader's program. */
+export interface Mail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly references?: string
+}
+
 /** Sends the mails of the outbox. */
 export interface Mailer {
   readonly handler: Handler
+  /** Sends one mail for a job, always under the same Message-ID. */
+  send(job: Job, mail: Mail, signal: AbortSignal): Promise<HandlerResult>
   /** Closes the lines to the mail server. */
   close(): void
 }
@@ -66,8 +76,6 @@ export function openMailer({ smtpUrl, from, publicUrl, brief, connections = 4 }:
 
   async function handler(job: Job, signal: AbortSignal): Promise<HandlerResult> {
     const payload = v.parse(emailPayload, job.payload)
-    const to = v.safeParse(mailAddress, payload.to)
-    if (!to.success) return { dead: 'The recipient is no mail address' }
     const link = new URL(
       `dashboard/chatbots/${encodeURIComponent(job.chatbot)}/human-support?conv=${encodeURIComponent(job.conversation)}`,
       publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`,
@@ -75,16 +83,22 @@ export function openMailer({ smtpUrl, from, publicUrl, brief, connections = 4 }:
     const { conversation, createdAt: since } = job
     const briefing = await brief?.({ conversation, escalation: payload.summary_of, since }, signal)
     if (briefing?.isForgotten) return { done: 'Not sent: the visitor had the conversation deleted' }
+    const mail = escalationMail(payload, link.href, briefing)
+    // Mails of one conversation stand together in the reader's program.
+    return send(job, { ...mail, to: payload.to, references: messageId(job.conversation, from.address) }, signal)
+  }
+
+  async function send(job: Job, { to: recipient, ...mail }: Mail, signal: AbortSignal): Promise<HandlerResult> {
+    const to = v.safeParse(mailAddress, recipient)
+    if (!to.success) return { dead: 'The recipient is no mail address' }
     failpoint('email.before-send')
     try {
       const info = await transport.sendMail({
-        ...escalationMail(payload, link.href, briefing),
+        ...mail,
         from: { ...from },
         to: { name: '', address: to.output },
         envelope: { from: from.address, to: [to.output] },
         messageId: messageId(job.id, from.address),
-        // Mails of one conversation stand together in the reader's program.
-        references: messageId(job.conversation, from.address),
         date: new Date(job.createdAt),
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         textEncoding: 'quoted-printable',
@@ -97,7 +111,7 @@ export function openMailer({ smtpUrl, from, publicUrl, brief, connections = 4 }:
     }
   }
 
-  return { handler, close: () => transport.close({ force: true }) }
+  return { handler, send, close: () => transport.close({ force: true }) }
 }
 
 /** The same for the same id and sender, for ever. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { createEscalationRows, createStartTimes } from './escalation-rows.ts'
 import type { Schema } from './schema.ts'
 
 /** Steps of the schema, in order. One that has been released is never changed; a new one is added. */
@@ -189,6 +190,44 @@ const migrations: Record<string, Migration> = {
         .modifyEnd(sql`without rowid`)
         .execute()
       await db.schema.createIndex('forgotten_by_time').on('forgotten').column('forgotten_at').execute()
+    },
+  },
+
+  '0005-invitations': {
+    async up(db: Kysely<Schema>) {
+      await db.schema
+        .createTable('invitations')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('account', 'text', (column) => column.notNull())
+        .addColumn('email', 'text', (column) => column.notNull())
+        .addColumn('role', 'text', (column) => column.notNull())
+        .addColumn('invited_by', 'text', (column) => column.notNull())
+        .addColumn('round', 'integer', (column) => column.notNull())
+        .addColumn('sent_at', 'bigint', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .addColumn('used_at', 'bigint')
+        .addColumn('withdrawn_at', 'bigint')
+        .execute()
+      await db.schema.createIndex('invitations_of').on('invitations').columns(['account', 'email']).execute()
+      await db.schema
+        .createTable('password_resets')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('user', 'text')
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('attempts')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addColumn('until', 'bigint', (column) => column.notNull())
+        .execute()
+    },
+  },
+
+  '0006-figures': {
+    async up(db: Kysely<Schema>) {
+      await createStartTimes(db)
+      await createEscalationRows(db)
     },
   },
 }

@@ -5,6 +5,8 @@ import type { ConversationEvent } from '../../protocol/events.ts'
 import type { ChatbotSettings } from '../../protocol/settings.ts'
 import { storedSettings } from '../settings/stored-settings.ts'
 import { createDocumentQueries } from './document-queries.ts'
+import { createFigureQueries } from './figure-queries.ts'
+import { createInvitationQueries } from './invitation-queries.ts'
 import type { Schema } from './schema.ts'
 import type { Chatbot, InboxEntry, InboxQuery, Job, Member, Store } from './store.ts'
 import { createUsageQueries } from './usage-queries.ts'
@@ -39,7 +41,9 @@ export function createQueries(
 
   return {
     ...createDocumentQueries(db, write),
+    ...createFigureQueries(db),
     ...createUsageQueries(db, write),
+    ...createInvitationQueries(db, write),
     ...createVisitorQueries(db),
 
     async events(conversation, after, limit) {

@@ -63,6 +63,21 @@ export interface Schema {
     escalated_by: Trigger | null
     forgotten_at: number
   }
+  invitations: {
+    id: string
+    account: string
+    email: string
+    role: 'owner' | 'agent'
+    invited_by: string
+    round: number
+    sent_at: number
+    expires_at: number
+    used_at: number | null
+    withdrawn_at: number | null
+  }
+  password_resets: { id: string; user: string | null; expires_at: number }
+  /** How often something that can be guessed was tried, until when. */
+  attempts: { key: string; count: number; until: number }
 }
 
 export interface DocumentRow {

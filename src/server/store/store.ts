@@ -4,6 +4,8 @@ import type { Decision } from '../../protocol/decide.ts'
 import type { ConversationEvent } from '../../protocol/events.ts'
 import type { ChatbotSettings } from '../../protocol/settings.ts'
 import type { DocumentStore } from './documents.ts'
+import type { FigureStore } from './figures.ts'
+import type { InvitationStore } from './invitations.ts'
 import type { UsageStore } from './usage.ts'
 import type { VisitorStore } from './visitors.ts'
 
@@ -11,7 +13,7 @@ import type { VisitorStore } from './visitors.ts'
  * Where everything is kept. Any engine that passes `test/contracts/store.ts` will do. Every promise that resolves means
  * committed to disk; a rejected one means that nothing of it was kept.
  */
-export interface Store extends DocumentStore, UsageStore, VisitorStore {
+export interface Store extends DocumentStore, FigureStore, UsageStore, VisitorStore, InvitationStore {
   /** The only way into a log. */
   append(attempt: Attempt): Promise<Outcome>
   conversation(id: string): Promise<Conversation | null>

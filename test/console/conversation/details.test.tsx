@@ -2,7 +2,6 @@
 import { screen, waitFor, within } from '@testing-library/preact'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { defaultSettings } from '../../../src/protocol/index.ts'
 import { ana, first, openConsole } from '../rig.tsx'
 
 const address = `/dashboard/chatbots/shop/inbox?conv=${first}`
@@ -17,15 +16,8 @@ async function section(heading: string) {
 
 /** A server that knows what the owner's own fields are called. */
 function withSettings() {
-  const fields = [
-    { kind: 'name', label: '', required: false },
-    { kind: 'text', key: 'order', label: 'Order number', required: true },
-    { kind: 'text', key: 'branch', label: { de: 'Filiale', en: 'Branch' }, required: false },
-    { kind: 'text', key: 'field-2', label: { ja: '店舗' }, required: false },
-  ]
-  const { widget } = defaultSettings
-  const settings = { ...defaultSettings, widget: { ...widget, leadForm: { ...widget.leadForm, fields } } }
-  return new Hono().get('/chatbots/shop/settings', (c) => c.json({ settings, version: '1', mayChange: false }))
+  const labels = { order: 'Order number', branch: 'Branch', 'field-2': '店舗' }
+  return new Hono().get('/chatbots/shop/field-labels', (c) => c.json({ labels }))
 }
 
 test('[A10] [R53] the details say who the visitor is said to be, in the words of the owner’s form, and that nobody has checked it', async () => {

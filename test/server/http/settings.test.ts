@@ -273,17 +273,22 @@ test('what was wrong before, and is not touched, keeps nothing else from being c
   expect(await problemsOf({ notify: { webhook: { url: 'http://other.test' } } })).toHaveLength(1)
 })
 
-test('an agent reads the settings without whom they are told to, and changes nothing', async () => {
-  const { store, read, change, stored } = await openSettings()
+test('[C1] an agent neither reads the settings nor changes them', async () => {
+  const { app, headers, store, read, change, stored } = await openSettings()
   const [member] = await store.members('main')
   await change({ notify: { recipients: ['team@shop.test'] } })
+  const { version } = await read()
   await store.saveMember({ ...member!, role: 'agent' })
   const before = await stored()
 
-  expect(await read()).toMatchObject({ mayChange: false, settings: { notify: null, widget: before.widget } })
-  const answer = await change({ widget: { name: 'Mine' } })
+  for (const asked of [{}, { method: 'PATCH', body: JSON.stringify({ version, changes: { site: 'mine' } }) }]) {
+    const answer = await app.request('/api/console/chatbots/shop/settings', {
+      ...asked,
+      headers: { ...headers, 'content-type': 'application/json' },
+    })
+    expect([answer.status, await answer.json()]).toEqual([403, { error: { code: 'owners_only' } }])
+  }
 
-  expect(answer).toEqual({ status: 403, body: { error: { code: 'owners_only' } } })
   expect(await stored()).toEqual(before)
 })
 
