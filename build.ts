@@ -174,7 +174,7 @@ async function buildConsole(): Promise<void> {
 <meta name="robots" content="noindex">
 <title>Handrail</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${base}${style.fileName}">`).join('\n')}
-${entry.imports.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('\n')}
+${entry.imports.map((file: string) => `<link rel="modulepreload" href="${base}${file}">`).join('\n')}
 <script type="module" src="${base}${entry.fileName}"></script>
 </head>
 <body><div id="console"></div></body>
