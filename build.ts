@@ -163,7 +163,7 @@ async function buildConsole(): Promise<void> {
       rolldownOptions: { input: { console: `${root}src/console/main.tsx` } },
     },
   })
-  const entry = output.find((file) => file.type === 'chunk' && file.isEntry)!
+  const entry = output.filter((file) => file.type === 'chunk').find(({ isEntry }) => isEntry)!
   const styles = output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
   const page = `<!doctype html>
 <html lang="en">
@@ -174,7 +174,7 @@ async function buildConsole(): Promise<void> {
 <meta name="robots" content="noindex">
 <title>Handrail</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${base}${style.fileName}">`).join('\n')}
-${entry.imports.map((file: string) => `<link rel="modulepreload" href="${base}${file}">`).join('\n')}
+${entry.imports.map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('\n')}
 <script type="module" src="${base}${entry.fileName}"></script>
 </head>
 <body><div id="console"></div></body>
