@@ -93,14 +93,20 @@ describe('retrieval over the demo shop', () => {
     expect(finding.answers.map((one) => place(one.passage))).toContain('warranty#how-long')
   })
 
-  it('takes a bounded time for a message of any kind', () => {
-    const hostile = ['return the boots send back ', 'qwertz ', '退货政策 ', 'a', '<script>'].map((one) =>
-      one.repeat(8_000 / one.length),
-    )
-    for (const question of hostile) demo.find(question, 'en')
-    const from = performance.now()
-    for (const question of hostile) demo.find(question, 'en')
-    expect((performance.now() - from) / hostile.length).toBeLessThan(50)
+  it('takes time in keeping with its length for a message of any kind', () => {
+    const parts = ['return the boots send back ', 'qwertz ', '退货政策 ', 'a', '<script>']
+    /** The quickest of several goes: whatever else the machine does only adds to it. */
+    const quickestMs = (length: number) => {
+      const questions = parts.map((part) => part.repeat(length / part.length))
+      const goes = Array.from({ length: 7 }, () => {
+        const from = performance.now()
+        for (const question of questions) demo.find(question, 'en')
+        return performance.now() - from
+      })
+      return Math.min(...goes)
+    }
+    // Eight times the length; were it quadratic, it would be sixty-four times the work.
+    expect(quickestMs(8_000) / quickestMs(1_000)).toBeLessThan(24)
   })
 })
 
